@@ -1,0 +1,55 @@
+"""Errors a person can do something about.
+
+They carry a code and values. The sentence is made in one place for the window and one for the command line.
+"""
+
+from enum import StrEnum
+
+
+class Problem(StrEnum):
+    """Every situation in which the person, not the programmer, has the way out."""
+
+    # The store and its file
+    STORE_MISSING = "store_missing"
+    STORE_NOT_OURS = "store_not_ours"
+    STORE_TOO_NEW = "store_too_new"
+    STORE_BUSY = "store_busy"
+    STORE_READ_ONLY = "store_read_only"
+    STORE_FULL = "store_full"
+    STORE_UNREADABLE = "store_unreadable"
+    # Records
+    RECORD_GONE = "record_gone"
+    CHANGED_BY_OTHER = "changed_by_other"
+    MINUTES_LOCKED = "minutes_locked"
+    # Meetings
+    END_BEFORE_START = "end_before_start"
+    NAME_MISSING = "name_missing"
+    HEADING_MISSING = "heading_missing"
+    SECTIONS_NOT_FREE = "sections_not_free"
+    QUESTIONS_LEFT = "questions_left"
+    NOTHING_TO_FINISH = "nothing_to_finish"
+    WHAT_MISSING = "what_missing"
+    ORAL_HAS_NO_MATTER = "oral_has_no_matter"
+    # Coming in and going out
+    FILE_MISSING = "file_missing"
+    FILE_UNREADABLE = "file_unreadable"
+    FILE_TOO_LARGE = "file_too_large"
+    FILE_NOT_YAML = "file_not_yaml"
+    FILE_TOO_DEEP = "file_too_deep"
+    FILE_KEY_UNKNOWN = "file_key_unknown"
+    FILE_KEY_MISSING = "file_key_missing"
+    FILE_KEY_TWICE = "file_key_twice"
+    FILE_VALUE_WRONG = "file_value_wrong"
+    FILE_REFERENCE_DANGLING = "file_reference_dangling"
+    FILE_SECTIONS_BROKEN = "file_sections_broken"
+    TARGET_NOT_WRITABLE = "target_not_writable"
+    MEETING_UNKNOWN = "meeting_unknown"
+
+
+class UserError(Exception):
+    """A code from :class:`Problem` and the values its sentence needs; never text of minutes."""
+
+    def __init__(self, problem: Problem, **values: object) -> None:
+        super().__init__(problem.value)
+        self.problem = problem
+        self.values = values

@@ -1,0 +1,77 @@
+"""Who and where: parties, the people who take part, districts and places.
+
+Participants are the only personal data the program holds; there is deliberately no field for a personnummer.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from uuid import UUID
+
+
+class PartyKind(StrEnum):
+    """The sorts of organisation that sit at the table (domain.md section 6.3)."""
+
+    DISTRICT_ADMINISTRATION = "district_administration"
+    POLICE_AREA = "police_area"
+    DEPARTMENT = "department"
+    COMPANY = "company"
+    MUNICIPALITY = "municipality"
+    PROPERTY_OWNER = "property_owner"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Party:
+    """An organisation. Dates matter: Älvsjö's administration ended when Hägersten-Älvsjö's began in 2020."""
+
+    id: UUID
+    kind: PartyKind
+    name: str
+    valid_from: date | None = None
+    valid_to: date | None = None
+    predecessor_id: UUID | None = None
+    version: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Participant:
+    """A person in their work: what stands in a letterhead and no more."""
+
+    id: UUID
+    name: str
+    title: str = ""
+    party_id: UUID | None = None
+    email: str = ""
+    phone: str = ""
+    version: int = 1
+
+
+class DistrictKind(StrEnum):
+    """A district area (stadsdelsområde) holds districts (stadsdelar)."""
+
+    AREA = "area"
+    DISTRICT = "district"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class District:
+    """Reference data with dates: the fourteen areas of 2019 became thirteen in 2020 and eleven in 2023."""
+
+    id: UUID
+    name: str
+    kind: DistrictKind = DistrictKind.DISTRICT
+    parent_id: UUID | None = None
+    valid_from: date | None = None
+    valid_to: date | None = None
+    version: int = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """A named place in a district that several points may speak of."""
+
+    id: UUID
+    name: str
+    district_id: UUID | None = None
+    version: int = 1
