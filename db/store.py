@@ -1,0 +1,55 @@
+"""A store that is open: one SQLite file, or one PostgreSQL database for a whole authority."""
+
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+import sqlalchemy as sa
+
+from db.engine import make_engine, sqlite_url, writing
+from db.migrate import bring_up_to_date
+from db.opening import judge_file
+from db.unit_of_work import UnitOfWork
+
+Clock = Callable[[], datetime]
+
+
+class Store:
+    """Gives out units of work; holds no connection between them."""
+
+    def __init__(self, engine: sa.Engine, clock: Clock) -> None:
+        self._engine = engine
+        self._writer = writing(engine)
+        self._clock = clock
+
+    @classmethod
+    def open(cls, target: Path | str, clock: Clock) -> "Store":
+        """Open a file (made when it is not there), or a ``postgresql://`` address.
+
+        Raises ``UserError``: STORE_NOT_OURS, STORE_TOO_NEW, STORE_READ_ONLY, STORE_UNREADABLE, STORE_BUSY.
+        """
+        if isinstance(target, Path):
+            judge_file(target)
+            target_url: str | sa.URL = sqlite_url(target)
+        else:
+            target_url = target
+        bring_up_to_date(target_url)
+        return cls(make_engine(target_url), clock)
+
+    @property
+    def is_file(self) -> bool:
+        return self._engine.dialect.name == "sqlite"
+
+    def reading(self) -> UnitOfWork:
+        """A unit of work that sees one moment and takes no lock."""
+        return UnitOfWork(self._engine, self._clock)
+
+    def writing(self) -> UnitOfWork:
+        """A unit of work that has the write lock from its first line."""
+        return UnitOfWork(self._writer, self._clock)
+
+    def now(self) -> datetime:
+        return self._clock()
+
+    def close(self) -> None:
+        self._engine.dispose()
