@@ -1,0 +1,1 @@
+"""The program on the desk: window, command line, services, documents, exchange."""
