@@ -1,0 +1,122 @@
+"""Protokoll and minnesanteckningar on paper (domain.md sections 3.1 and 3.2), from frozen minutes.
+
+Knows what minutes are and how they are laid out; not where they were written or are kept.
+"""
+
+from datetime import datetime
+
+from desktop.documents import theme, wording
+from desktop.documents.archive_writer import Properties
+from desktop.documents.flowables import line_below
+from desktop.documents.follow_up_table import add_follow_up_table
+from desktop.documents.letterhead import Letterhead, add_letterhead
+from desktop.documents.minutes_facts import add_facts
+from desktop.documents.minutes_section import add_section
+from desktop.documents.page import PageMarks, print_story
+from desktop.documents.signatures import Signature, add_signatures
+from desktop.documents.story import Story
+from desktop.documents.tagged_canvas import TaggedCanvas
+from domain.calendar import NO_BREAK, long_date
+from domain.minutes import AttendanceFunction, DocumentType, Minutes
+
+
+def render_minutes(
+    minutes: Minutes, stamped_at: datetime, canvas_type: type[TaggedCanvas] = TaggedCanvas
+) -> bytes:
+    """Return the finished PDF: PDF/A-2a and PDF/UA-1, the same bytes for the same minutes and stamp.
+
+    ``stamped_at`` is aware and becomes the file's date. A draft is watermarked.
+    ``canvas_type`` lets a benchmark leave the tags out.
+    """
+    return print_story(_story(minutes), _marks(minutes), _properties(minutes, stamped_at), canvas_type)
+
+
+def _title(minutes: Minutes) -> str:
+    day = f"den{NO_BREAK}{long_date(minutes.day)}"
+    return ", ".join(part for part in (minutes.series or minutes.title, day) if part)
+
+
+def _properties(minutes: Minutes, stamped_at: datetime) -> Properties:
+    document_type = wording.DOCUMENT_TYPES[minutes.document_type]
+    numbers = ", ".join(dnr.dnr for dnr in minutes.dnr)
+    return Properties(
+        title=f"{document_type}: {_title(minutes)}",
+        author=minutes.organisation,
+        subject=f"Dnr {numbers}" if numbers else document_type,
+        stamped_at=stamped_at,
+    )
+
+
+def _marks(minutes: Minutes) -> PageMarks:
+    document_type = wording.DOCUMENT_TYPES[minutes.document_type]
+    is_approved = minutes.document_type is DocumentType.MINUTES
+    return PageMarks(
+        running_head=f"{document_type} {minutes.day.isoformat()} · {minutes.series or minutes.title}",
+        is_draft=minutes.is_draft,
+        approvers=len(_approvals(minutes)) if is_approved else 0,
+    )
+
+
+def _story(minutes: Minutes) -> Story:
+    story = Story()
+    add_letterhead(story, _letterhead(minutes))
+    story.title(_title(minutes))
+    add_facts(story, minutes)
+    story.add(line_below(theme.COLUMN, theme.HALF, theme.STRONG_LINE))
+    first_follow_up = 1
+    for section in minutes.sections:
+        add_section(story, section, first_follow_up)
+        first_follow_up += len(section.follow_ups)
+    _add_follow_ups(story, minutes)
+    _add_next_meeting(story, minutes)
+    add_signatures(story, _signatures(minutes))
+    return story
+
+
+def _letterhead(minutes: Minutes) -> Letterhead:
+    return Letterhead(
+        organisation=minutes.organisation,
+        unit=minutes.series,
+        document_type=wording.DOCUMENT_TYPES[minutes.document_type],
+        facts=[minutes.day.isoformat(), *(f"Dnr {dnr.dnr}" for dnr in minutes.dnr)],
+    )
+
+
+def _add_follow_ups(story: Story, minutes: Minutes) -> None:
+    if minutes.follow_ups:
+        with story.within("Sect"):
+            story.heading("Uppföljningslista")
+            add_follow_up_table(story, minutes.follow_ups, minutes.day)
+
+
+def _add_next_meeting(story: Story, minutes: Minutes) -> None:
+    if minutes.next_meeting is not None:
+        with story.within("Sect"):
+            story.heading("Nästa möte")
+            story.text(wording.next_meeting(minutes.next_meeting), indent=0)
+
+
+def _signatures(minutes: Minutes) -> list[Signature]:
+    """Return who signs: notes, the one who wrote them; minutes, also the chair and those chosen to approve."""
+    is_notes = minutes.document_type is DocumentType.NOTES
+    caption = "Vid anteckningarna" if is_notes else "Vid protokollet"
+    writers = [
+        Signature(caption=caption, name=name, function="sekreterare")
+        for name in _names(minutes, AttendanceFunction.SECRETARY) or [""]
+    ]
+    return writers if is_notes else [*writers, *_approvals(minutes)]
+
+
+def _approvals(minutes: Minutes) -> list[Signature]:
+    """Chair first. A line without a name when it is not known who was in the chair."""
+    signers = [(name, "ordförande") for name in _names(minutes, AttendanceFunction.CHAIR) or [""]]
+    signers += [(name, "justerare") for name in _names(minutes, AttendanceFunction.APPROVER)]
+    remark = f"Justerat {minutes.approved_on.isoformat()}" if minutes.approved_on else ""
+    return [
+        Signature(caption="Justeras", name=name, function=function, remark=remark)
+        for name, function in signers
+    ]
+
+
+def _names(minutes: Minutes, function: AttendanceFunction) -> list[str]:
+    return [line.name for line in minutes.attendance if line.function is function]

@@ -1,0 +1,78 @@
+"""One § of the minutes: heading, text, what was agreed, points of the situation picture, its follow-ups."""
+
+from collections.abc import Sequence
+
+from desktop.documents import theme, wording
+from desktop.documents.fonts import Face
+from desktop.documents.story import Story
+from desktop.documents.text_lines import Run
+from domain.minutes import AreaLine, PointLine, Section
+from domain.secrecy import Sensitivity
+
+_ORAL_ITEM = "Information lämnades muntligt. Uppgiften antecknas inte."
+
+
+def add_section(story: Story, section: Section, first_follow_up: int) -> None:
+    """``first_follow_up`` is the number of the section's first follow-up in the list at the end."""
+    with story.within("Sect"):
+        story.heading(section.heading or "Utan rubrik", section.label)
+        if section.areas:
+            story.text(_area_titles(section.areas), theme.UNDER_HEADING)
+        _add_matter(story, section)
+        if section.points:
+            _add_points(story, section.points)
+        if section.follow_ups:
+            _add_reference(story, first_follow_up, len(section.follow_ups))
+
+
+def _add_matter(story: Story, section: Section) -> None:
+    """Text and agreements, or the sentence that stands where they are not to be read."""
+    if section.sensitivity is Sensitivity.ORAL_ONLY:
+        story.text(_ORAL_ITEM)
+        return
+    if not section.shown:
+        story.text(wording.withheld_text_sentence(section.provision))
+        return
+    story.texts(section.text)
+    if section.sensitivity is Sensitivity.TO_BE_TESTED:
+        story.text(wording.to_be_tested_sentence(section.provision), theme.REMARK)
+    if sentences := wording.att_sentences(section.decisions):
+        story.text("Mötet enas om", theme.LEAD_IN)
+        story.att_sentences(sentences)
+
+
+def _area_titles(areas: Sequence[AreaLine]) -> str:
+    return ("Område: " if len(areas) == 1 else "Områden: ") + "; ".join(area.title for area in areas)
+
+
+def _add_points(story: Story, points: Sequence[PointLine]) -> None:
+    with story.unnumbered_list():
+        for point in points:
+            with story.within("LI", "LBody"):
+                _add_point(story, point)
+
+
+def _add_point(story: Story, point: PointLine) -> None:
+    if point.sensitivity is Sensitivity.ORAL_ONLY:
+        story.text(wording.oral_sentence(point.source), theme.POINT_ALONE)
+        return
+    if not point.shown:
+        story.text(wording.withheld_sentence(point.provision), theme.POINT_ALONE)
+        return
+    story.text(_point_heading(point), theme.POINT)
+    story.text(wording.point_circumstances(point), theme.POINT_CIRCUMSTANCES)
+    if text := wording.point_text(point):
+        story.text(text, theme.POINT_TEXT)
+    if point.sensitivity is Sensitivity.TO_BE_TESTED:
+        story.text(wording.to_be_tested_sentence(point.provision), theme.POINT_TEXT)
+
+
+def _point_heading(point: PointLine) -> list[Run]:
+    where = ", ".join(part for part in (point.place, point.district) if part)
+    category = wording.capitalised(point.category) or "Lägesbildspunkt"
+    return [Run(Face.SANS_SEMIBOLD, category), Run(Face.SANS, f" – {where}" if where else "")]
+
+
+def _add_reference(story: Story, first: int, count: int) -> None:
+    numbers = wording.number_span(list(range(first, first + count)))
+    story.text(f"Uppföljning nr {numbers} i uppföljningslistan.", theme.REMARK)
