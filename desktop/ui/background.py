@@ -1,0 +1,58 @@
+"""Long work off the GUI thread: plain values in, plain values out, nothing of Qt's widgets inside.
+
+Anything that may take longer than about 50 ms goes this way.
+"""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+
+class Background(QObject):
+    """The one owner of worker threads; ``wait`` at close, so that nothing outlives the window."""
+
+    _finished = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._finished.connect(self._on_finished)
+
+    def run(
+        self,
+        operation: Callable[[], Any],
+        on_done: Callable[[Any], None],
+        on_error: Callable[[Exception], None],
+    ) -> None:
+        """Run ``operation`` in a thread; one of the other two is then called on the GUI thread."""
+        self._pool.start(_Job(operation, on_done, on_error, self._finished))
+
+    def wait(self, timeout_ms: int = 10_000) -> bool:
+        """Whether all work ended in time."""
+        return self._pool.waitForDone(timeout_ms)
+
+    def _on_finished(self, finish: Callable[[], None]) -> None:
+        finish()
+
+
+class _Job(QRunnable):
+    def __init__(
+        self,
+        operation: Callable[[], Any],
+        on_done: Callable[[Any], None],
+        on_error: Callable[[Exception], None],
+        finished: Any,
+    ) -> None:
+        super().__init__()
+        self._operation, self._on_done, self._on_error = operation, on_done, on_error
+        self._finished = finished
+
+    def run(self) -> None:
+        try:
+            result = self._operation()
+        except Exception as error:  # noqa: BLE001 - handed to the GUI thread, which knows what it is
+            failure = error  # the name of an except clause is gone when it ends
+            self._finished.emit(lambda: self._on_error(failure))
+        else:
+            self._finished.emit(lambda: self._on_done(result))

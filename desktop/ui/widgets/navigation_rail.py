@@ -1,0 +1,104 @@
+"""The rail at the left: the sign, the unit, the places one can go to, and how many things there are late."""
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop.ui.theme import Space, Theme, ThemeFeed
+from desktop.ui.widgets.elided_label import ElidedLabel
+from desktop.ui.widgets.icon_label import IconLabel
+from desktop.ui.widgets.look import text_label
+from desktop.ui.widgets.pane import Pane
+from desktop.ui.widgets.rail_button import RailButton
+
+_WIDTH_PX = 196
+_COMPACT_MARGIN_PX = 38  # 56 px with icons of 18
+
+
+class NavigationRail(Pane):
+    """``place_chosen(key)`` comes when the user goes somewhere, never for ``select_place``."""
+
+    place_chosen = Signal(str)
+
+    def __init__(self, theme_feed: ThemeFeed, unit: str = "", parent: QWidget | None = None) -> None:
+        super().__init__("ground", parent)
+        self._theme_feed = theme_feed
+        self._is_compact = False
+        self._buttons: dict[str, RailButton] = {}
+        self._group = QButtonGroup(self)
+        self._group.buttonClicked.connect(self._on_clicked)
+        self._name = text_label("Samsyn", "section")
+        self._unit = ElidedLabel(unit, "secondary")
+        self._top, self._bottom = QVBoxLayout(), QVBoxLayout()
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self._lay_out()
+        theme_feed.follow(self._on_theme_changed)
+
+    def add_place(self, key: str, icon_name: str, text: str, *, at_bottom: bool = False) -> None:
+        """Add a place after those already there."""
+        button = RailButton(self._theme_feed, icon_name, text)
+        button.set_compact(is_compact=self._is_compact)
+        self._buttons[key] = button
+        self._group.addButton(button)
+        (self._bottom if at_bottom else self._top).addWidget(button)
+
+    def select_place(self, key: str) -> None:
+        """Mark where we are, without a signal. Raises KeyError for an unknown place."""
+        self._buttons[key].setChecked(True)
+
+    def selected_place(self) -> str:
+        """Return the key of the marked place, or an empty text."""
+        return next((key for key, button in self._buttons.items() if button.isChecked()), "")
+
+    def set_late_count(self, key: str, count: int, spoken: str) -> None:
+        """Show how many things are late there; ``spoken`` is "2 late" in words. 0 shows nothing."""
+        self._buttons[key].set_late_count(count, spoken)
+
+    def set_unit(self, unit: str) -> None:
+        self._unit.set_text(unit)
+
+    def is_compact(self) -> bool:
+        return self._is_compact
+
+    def set_compact(self, *, is_compact: bool) -> None:
+        """Show icons only; their words become tool tips, counts become dots."""
+        self._is_compact = is_compact
+        for button in self._buttons.values():
+            button.set_compact(is_compact=is_compact)
+        self._name.setVisible(not is_compact)
+        self._unit.setVisible(not is_compact)
+        self._set_width(self._theme_feed.theme)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.width(), super().sizeHint().height())
+
+    def _lay_out(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._name)
+        words.addWidget(self._unit)
+        head = QHBoxLayout()
+        head.setContentsMargins(Space.BETWEEN, Space.INSIDE, 0, Space.CARD)
+        head.setSpacing(Space.INSIDE)
+        head.addWidget(IconLabel(self._theme_feed, "samsyn", "accent", size="logo"))
+        head.addLayout(words)
+        head.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.INSIDE, Space.INSIDE, Space.INSIDE, Space.INSIDE)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addLayout(self._top)
+        column.addStretch(1)
+        column.addLayout(self._bottom)
+        for places in (self._top, self._bottom):
+            places.setSpacing(Space.HAIR)
+
+    def _on_clicked(self, button: RailButton) -> None:
+        key = next(key for key, each in self._buttons.items() if each is button)
+        self.place_chosen.emit(key)
+
+    def _on_theme_changed(self, theme: Theme) -> None:
+        self._set_width(theme)
+
+    def _set_width(self, theme: Theme) -> None:
+        compact_width = theme.heights.rail_icon + _COMPACT_MARGIN_PX
+        self.setFixedWidth(compact_width if self._is_compact else round(_WIDTH_PX * theme.text_scale))

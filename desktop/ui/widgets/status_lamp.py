@@ -1,0 +1,57 @@
+"""A lamp of the status bar: an icon and words that say whether all is well; a click opens what mends it."""
+
+from collections.abc import Mapping
+from enum import Enum
+from types import MappingProxyType
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QToolButton, QWidget
+
+from desktop.ui.theme import Theme, ThemeFeed
+from desktop.ui.theme_palettes import ColourRole
+from desktop.ui.widgets.buttons import set_icon_size
+from desktop.ui.widgets.look import set_look
+
+
+class LampState(Enum):
+    OK = "ok"
+    WARN = "warn"
+    DANGER = "danger"
+    NEUTRAL = "neutral"
+
+
+_SIGNS: Mapping[LampState, tuple[str, ColourRole]] = MappingProxyType(
+    {
+        LampState.OK: ("circle-check", "ok"),
+        LampState.WARN: ("triangle-alert", "warn"),
+        LampState.DANGER: ("octagon-alert-filled", "danger"),
+        LampState.NEUTRAL: ("circle-dashed", "text3"),
+    }
+)
+
+
+class StatusLamp(QToolButton):
+    """``clicked`` asks for what mends it. ``ok_icon_name`` tells lamps apart while all is well."""
+
+    def __init__(
+        self, theme_feed: ThemeFeed, *, ok_icon_name: str = "circle-check", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme_feed = theme_feed
+        self._ok_icon_name = ok_icon_name
+        set_look(self, "lamp", value=True)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        theme_feed.follow(self._on_theme_changed)
+
+    def show_state(self, state: LampState, text: str, tool_tip: str = "") -> None:
+        """Say how it stands; the tool tip may say more, such as the whole path."""
+        icon_name, role = _SIGNS[state]
+        self.setIcon(self._theme_feed.icon(self._ok_icon_name if state is LampState.OK else icon_name, role))
+        self.setText(text)
+        self.setToolTip(tool_tip)
+        self.setAccessibleName(text)
+        self.setAccessibleDescription(tool_tip)
+
+    def _on_theme_changed(self, theme: Theme) -> None:
+        set_icon_size(self, theme)
