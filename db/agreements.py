@@ -78,7 +78,10 @@ class Agreements:
             ),
         )
         for area in agreement.areas:
-            self._rows.insert(tables.priority_area, _area_values(agreement.id, area))
+            self.add_area(agreement.id, area)
+
+    def add_area(self, agreement_id: UUID, area: PriorityArea) -> None:
+        self._rows.insert(tables.priority_area, _area_values(agreement_id, area))
 
     def _parts(self, table: sa.Table, order: str) -> dict[UUID, list[sa.Row[Any]]]:
         rows = self._rows.fetch(sa.select(table).order_by(table.c.agreement_id, table.c[order]))

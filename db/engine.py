@@ -13,37 +13,47 @@ from sqlalchemy import event
 BUSY_TIMEOUT_MS = 5000
 APPLICATION_ID = 0x53414D53  # "SAMS"
 _PRAGMAS = (
-    "foreign_keys=ON",
-    "journal_mode=WAL",
-    "synchronous=FULL",
     f"busy_timeout={BUSY_TIMEOUT_MS}",
+    "synchronous=FULL",
     "temp_store=MEMORY",
+    "recursive_triggers=ON",  # else INSERT OR REPLACE deletes finished minutes past their delete triggers
 )
+_FOR_WORK = ("foreign_keys=ON", "journal_mode=WAL")
+# With foreign keys on, rebuilding a parent table deletes its children; without the old ALTER TABLE, it trips over the
+# triggers that name that table. The journal stays as it is: a file newer than this program is left alone byte for byte.
+_FOR_MIGRATION = ("foreign_keys=OFF", "legacy_alter_table=ON")
 
 
 def sqlite_url(path: Path) -> sa.URL:
     return sa.URL.create("sqlite", database=str(path))
 
 
-def make_engine(url: str | sa.URL, *, foreign_keys: bool = True) -> sa.Engine:
-    """An engine whose transactions begin when told to.
-
-    ``foreign_keys=False`` is for migrations only: with them on, rebuilding a parent table deletes its children.
-    """
-    engine = sa.create_engine(url, hide_parameters=True)
-    if engine.dialect.name == "sqlite":
-        _prepare_sqlite(engine, foreign_keys=foreign_keys)
+def make_engine(url: str | sa.URL, *, for_migration: bool = False) -> sa.Engine:
+    """An engine whose transactions begin when told to."""
+    parsed = sa.make_url(url)
+    if parsed.get_backend_name() == "sqlite":
+        engine = sa.create_engine(parsed, hide_parameters=True)
+        _prepare_sqlite(engine, _PRAGMAS + (_FOR_MIGRATION if for_migration else _FOR_WORK))
+    else:
+        waiting = {"options": f"-c lock_timeout={BUSY_TIMEOUT_MS}"}
+        engine = sa.create_engine(parsed, hide_parameters=True, connect_args=waiting)
+        _keep_rows_out_of_errors(engine)
     return engine
 
 
+def reading(engine: sa.Engine) -> sa.Engine:
+    """The same connections, with transactions that see one moment; SQLite has no other."""
+    if engine.dialect.name == "sqlite":
+        return engine
+    return engine.execution_options(isolation_level="REPEATABLE READ")
+
+
 def writing(engine: sa.Engine) -> sa.Engine:
-    """The same connections, with transactions that take the write lock at once."""
+    """The same connections, with transactions that on SQLite take the write lock at once."""
     return engine.execution_options(sqlite_begin="IMMEDIATE")
 
 
-def _prepare_sqlite(engine: sa.Engine, *, foreign_keys: bool) -> None:
-    pragmas = _PRAGMAS if foreign_keys else ("foreign_keys=OFF", *_PRAGMAS[1:])
-
+def _prepare_sqlite(engine: sa.Engine, pragmas: tuple[str, ...]) -> None:
     @event.listens_for(engine, "connect")
     def set_up(connection: Any, _record: object) -> None:
         connection.isolation_level = None  # our BEGIN decides, not the driver's
@@ -54,3 +64,12 @@ def _prepare_sqlite(engine: sa.Engine, *, foreign_keys: bool) -> None:
     def begin(connection: sa.Connection) -> None:
         mode = connection.get_execution_options().get("sqlite_begin", "DEFERRED")
         connection.exec_driver_sql(f"BEGIN {mode}")
+
+
+def _keep_rows_out_of_errors(engine: sa.Engine) -> None:
+    @event.listens_for(engine, "handle_error")
+    def keep_first_line(context: sa.ExceptionContext) -> None:
+        # The lines after it quote the failing row, whole minutes among it, whatever hide_parameters says.
+        for error in (context.original_exception, context.sqlalchemy_exception):
+            if error is not None and error.args:
+                error.args = (str(error.args[0]).partition("\n")[0], *error.args[1:])

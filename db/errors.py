@@ -14,11 +14,19 @@ _BY_SQLITE_NAME = (
     ("SQLITE_READONLY", Problem.STORE_READ_ONLY),
     ("SQLITE_PERM", Problem.STORE_READ_ONLY),
     ("SQLITE_CANTOPEN", Problem.STORE_UNREADABLE),
+    ("SQLITE_IOERR_WRITE", Problem.STORE_FULL),  # a quota or a limit; only a full disk is SQLITE_FULL
+    ("SQLITE_IOERR_SHMSIZE", Problem.STORE_FULL),
     ("SQLITE_IOERR", Problem.STORE_UNREADABLE),
     ("SQLITE_NOTADB", Problem.STORE_NOT_OURS),
     ("SQLITE_CORRUPT", Problem.STORE_UNREADABLE),
 )
-_BY_SQLSTATE = {"55P03": Problem.STORE_BUSY, "40P01": Problem.STORE_BUSY, "53100": Problem.STORE_FULL}
+_BY_SQLSTATE = {
+    "55P03": Problem.STORE_BUSY,  # lock not available
+    "40P01": Problem.STORE_BUSY,  # deadlock detected
+    "53100": Problem.STORE_FULL,  # disk full
+    "57P01": Problem.STORE_UNREADABLE,  # the server is shut down
+    "57P03": Problem.STORE_UNREADABLE,  # the server is starting
+}
 LOCKED_MARK = "samsyn: minutes are locked"
 
 
@@ -27,10 +35,18 @@ def user_error(error: sa_errors.DBAPIError) -> UserError | None:
     original = error.orig
     if LOCKED_MARK in str(original):
         return UserError(Problem.MINUTES_LOCKED)
-    name = getattr(original, "sqlite_errorname", None)
-    if name is not None:
-        return next(
-            (UserError(problem) for start, problem in _BY_SQLITE_NAME if name.startswith(start)), None
-        )
-    problem = _BY_SQLSTATE.get(getattr(original, "sqlstate", None) or "")
+    problem = file_problem(original) or _server_problem(error)
     return UserError(problem) if problem else None
+
+
+def file_problem(error: BaseException | None) -> Problem | None:
+    """What SQLite says of its file."""
+    name = getattr(error, "sqlite_errorname", "")
+    return next((problem for start, problem in _BY_SQLITE_NAME if name.startswith(start)), None)
+
+
+def _server_problem(error: sa_errors.DBAPIError) -> Problem | None:
+    state = getattr(error.orig, "sqlstate", "")
+    if state is None and isinstance(error, sa_errors.OperationalError):
+        return Problem.STORE_UNREADABLE  # no server answers, or it is gone
+    return _BY_SQLSTATE.get(state or "")

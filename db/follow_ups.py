@@ -55,7 +55,7 @@ class FollowUps:
     def open_of_series(self, series_id: UUID) -> list[tuple[FollowUp, int]]:
         """What a series still waits for, each with the number of its meetings it has stood at so far."""
         times = (
-            sa.select(_appearance.c.follow_up_id, sa.func.count().label("times"))
+            sa.select(_appearance.c.follow_up_id, sa.func.count(_item.c.meeting_id.distinct()).label("times"))
             .select_from(_appearance.join(_item, _appearance.c.item_id == _item.c.id).join(_meeting))
             .where(_meeting.c.series_id == series_id)
             .group_by(_appearance.c.follow_up_id)

@@ -100,22 +100,29 @@ class Meetings:
 
     def change(self, meeting: Meeting) -> Meeting:
         """Raises ``UserError``: CHANGED_BY_OTHER, RECORD_GONE, MINUTES_LOCKED."""
-        self._write_dnr(meeting)
         self._rows.update(_meeting, meeting.id, meeting.version, _values(meeting))
+        self._write_dnr(meeting)
         return self.get(meeting.id)
 
     def lock(self, meeting: Meeting) -> None:
-        """Write the last change of a meeting's head: its finished state and the dates that go with it."""
-        statement = _meeting.update().where(_meeting.c.id == meeting.id, _meeting.c.version == meeting.version)
-        self._rows.connection.execute(
-            statement.values(
-                state=meeting.state,
-                finished_at=meeting.finished_at,
-                approved_on=meeting.approved_on,
-                version=meeting.version + 1,
-                changed_at=self._rows.now,
-            )
-        )
+        """Write the last change of a meeting's head: its finished state and the dates that go with it.
+
+        Raises as ``Rows.update``.
+        """
+        values = {
+            "state": meeting.state,
+            "finished_at": meeting.finished_at,
+            "approved_on": meeting.approved_on,
+        }
+        self._rows.update(_meeting, meeting.id, meeting.version, values)
+
+    def hold(self, meeting_id: UUID) -> None:
+        """Keep others from writing in a meeting until this transaction ends, after waiting for those who are at it.
+
+        What is read from here on is what will be locked. SQLite holds its one lock already.
+        """
+        statement = sa.select(_meeting.c.id).where(_meeting.c.id == meeting_id)
+        self._rows.fetch_one(statement.with_for_update())
 
     def set_state(self, meeting_id: UUID, state: MeetingState) -> None:
         """Move on to a state without touching what people edit, and so without their version."""

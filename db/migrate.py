@@ -3,6 +3,7 @@
 Alembic is imported only when there is something to do: at an ordinary start one SELECT answers.
 """
 
+import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -11,7 +12,7 @@ import sqlalchemy as sa
 import sqlalchemy.exc as sa_errors
 
 from db.engine import APPLICATION_ID, make_engine, writing
-from db.errors import user_error
+from db.errors import file_problem, user_error
 from domain.errors import Problem, UserError
 
 HEAD = "0002"
@@ -27,8 +28,7 @@ def bring_up_to_date(url: str | sa.URL) -> None:
     file = Path(parsed.database) if parsed.get_backend_name() == "sqlite" and parsed.database else None
     if file is not None and not file.exists():
         _make_file(file)
-    # Rebuilding a parent table with foreign keys on deletes its children, so this engine has them off.
-    engine = make_engine(parsed, foreign_keys=False)
+    engine = make_engine(parsed, for_migration=True)
     try:
         _bring_up(engine, file)
     except sa_errors.DBAPIError as error:
@@ -52,10 +52,17 @@ def _bring_up(engine: sa.Engine, file: Path | None) -> None:
         return
     if version is not None and version not in _known_versions():
         raise UserError(Problem.STORE_TOO_NEW, found=version, known=HEAD)
-    if file is not None and version is not None:
-        _copy(file, file.with_name(f"{file.stem}-before-{HEAD}{file.suffix}"))
     with writing(engine).begin() as connection:
+        _wait_for_others(connection)
+        if file is not None and schema_version(connection) not in {None, HEAD}:
+            _copy(file, file.with_name(f"{file.stem}-before-{HEAD}{file.suffix}"))
         _upgrade(connection)
+
+
+def _wait_for_others(connection: sa.Connection) -> None:
+    """Let one program at a time migrate (SQLite gave the write lock at BEGIN); who comes second finds nothing to do."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(sa.select(sa.func.pg_advisory_xact_lock(APPLICATION_ID)))
 
 
 def _known_versions() -> set[str]:
@@ -79,14 +86,37 @@ def _upgrade(connection: sa.Connection) -> None:
 
 
 def _make_file(file: Path) -> None:
-    """An empty file that says whose it is, before WAL can keep that page to itself."""
+    """An empty file that says whose it is, before WAL can keep that page to itself.
+
+    It appears whole and in WAL mode: of two programs that start at the same moment none finds a file that is nobody's
+    yet, and none is in the way of the other's change of mode, for which SQLite does not wait.
+    """
+    unfinished = file.with_name(f"{file.name}.{os.getpid()}.new")
     try:
-        with closing(sqlite3.connect(file)) as connection:
+        with closing(sqlite3.connect(unfinished)) as connection:
             connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
-    except sqlite3.OperationalError as error:
-        raise UserError(Problem.STORE_READ_ONLY, path=file) from error
+            connection.execute("PRAGMA journal_mode=WAL")
+        _put_in_place(unfinished, file)
+    except (sqlite3.Error, OSError) as error:
+        is_full = file_problem(error) is Problem.STORE_FULL
+        raise UserError(Problem.STORE_FULL if is_full else Problem.STORE_READ_ONLY, path=file) from error
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
+def _put_in_place(unfinished: Path, file: Path) -> None:
+    try:
+        os.link(unfinished, file)  # unlike a rename it never replaces what another program has put there
+    except FileExistsError:
+        return
+    except OSError:  # a memory stick knows no links
+        unfinished.rename(file)
 
 
 def _copy(source: Path, target: Path) -> None:
-    with closing(sqlite3.connect(source)) as old, closing(sqlite3.connect(target)) as new:
-        old.backup(new)
+    try:
+        with closing(sqlite3.connect(source)) as old, closing(sqlite3.connect(target)) as new:
+            old.backup(new)
+    except sqlite3.Error as error:
+        target.unlink(missing_ok=True)
+        raise UserError(file_problem(error) or Problem.STORE_UNREADABLE, path=target) from error

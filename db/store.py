@@ -6,7 +6,7 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
-from db.engine import make_engine, sqlite_url, writing
+from db.engine import make_engine, reading, sqlite_url, writing
 from db.migrate import bring_up_to_date
 from db.opening import judge_file
 from db.unit_of_work import UnitOfWork
@@ -19,6 +19,7 @@ class Store:
 
     def __init__(self, engine: sa.Engine, clock: Clock) -> None:
         self._engine = engine
+        self._reader = reading(engine)
         self._writer = writing(engine)
         self._clock = clock
 
@@ -42,7 +43,7 @@ class Store:
 
     def reading(self) -> UnitOfWork:
         """A unit of work that sees one moment and takes no lock."""
-        return UnitOfWork(self._engine, self._clock)
+        return UnitOfWork(self._reader, self._clock)
 
     def writing(self) -> UnitOfWork:
         """A unit of work that has the write lock from its first line."""

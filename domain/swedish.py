@@ -8,7 +8,8 @@ import re
 import unicodedata
 
 _KEEP = "åäö"
-_AFTER_Z = {ord("å"): "{a", ord("ä"): "{b", ord("ö"): "{c"}
+# The three signs that come after z in ASCII. One sign for one letter, so that a key can be searched: «ar» is not in «år».
+_AFTER_Z = str.maketrans("åäö", "{|}")
 _DIGITS = re.compile(r"\d+")
 _DIGITS_WIDTH = 6
 

@@ -2,7 +2,7 @@
 
 import sqlalchemy as sa
 
-from db.tables.columns import Word, history, key, metadata, refers, text
+from db.tables.columns import Word, history, key, metadata, refers, sort_key, text
 from domain.agreements import AgreementLevel
 
 agreement = sa.Table(
@@ -11,7 +11,7 @@ agreement = sa.Table(
     key(),
     sa.Column("level", Word(AgreementLevel), nullable=False),
     text("title"),
-    text("sort_key", index=True),
+    sort_key(),
     text("purposes"),
     sa.Column("signed_on", sa.Date),
     sa.Column("valid_from", sa.Date),

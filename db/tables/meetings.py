@@ -2,7 +2,7 @@
 
 import sqlalchemy as sa
 
-from db.tables.columns import Key, Moment, Word, history, key, metadata, refers, text
+from db.tables.columns import Key, Moment, Word, history, key, metadata, refers, sort_key, text
 from domain.meetings import ItemKind, MeetingState, Numbering, SeriesLevel
 from domain.minutes import AttendanceFunction, AttendanceKind, DocumentType
 from domain.secrecy import Sensitivity
@@ -12,7 +12,7 @@ meeting_series = sa.Table(
     metadata,
     key(),
     text("name"),
-    text("sort_key", index=True),
+    sort_key(),
     sa.Column("level", Word(SeriesLevel), nullable=False),
     sa.Column("document_type", Word(DocumentType), nullable=False),
     sa.Column("numbering", Word(Numbering), nullable=False),

@@ -2,7 +2,7 @@
 
 import sqlalchemy as sa
 
-from db.tables.columns import Word, history, key, metadata, refers, text
+from db.tables.columns import Word, history, key, metadata, refers, sort_key, text
 from domain.parties import DistrictKind, PartyKind
 
 party = sa.Table(
@@ -11,7 +11,7 @@ party = sa.Table(
     key(),
     sa.Column("kind", Word(PartyKind), nullable=False),
     text("name"),
-    text("sort_key", index=True),
+    sort_key(),
     sa.Column("valid_from", sa.Date),
     sa.Column("valid_to", sa.Date),
     refers("predecessor_id", "party"),
@@ -23,7 +23,7 @@ participant = sa.Table(
     metadata,
     key(),
     text("name"),
-    text("sort_key", index=True),
+    sort_key(),
     text("title"),
     refers("party_id", "party"),
     text("email"),
@@ -36,7 +36,7 @@ district = sa.Table(
     metadata,
     key(),
     text("name"),
-    text("sort_key", index=True),
+    sort_key(),
     sa.Column("kind", Word(DistrictKind), nullable=False),
     refers("parent_id", "district"),
     sa.Column("valid_from", sa.Date),
@@ -49,7 +49,7 @@ place = sa.Table(
     metadata,
     key(),
     text("name"),
-    text("sort_key", index=True),
+    sort_key(),
     refers("district_id", "district"),
     *history(),
 )

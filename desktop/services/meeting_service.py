@@ -1,7 +1,7 @@
 """Meetings: the list, planning the next one of a series, its head and its attendance."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time
 from uuid import UUID
 
@@ -145,8 +145,8 @@ class MeetingService:
     def change_head(self, meeting: Meeting) -> Meeting:
         """Write day, time, place, title, dnr and dates. Raises ``UserError``: MINUTES_LOCKED, CHANGED_BY_OTHER."""
         with self._office.store.writing() as work:
-            open_meeting(work, meeting.id)
-            return work.meetings.change(meeting)
+            state = open_meeting(work, meeting.id).state  # moves on by itself, not with the form
+            return work.meetings.change(replace(meeting, state=state))
 
     def begin(self, meeting_id: UUID) -> Change:
         """The meeting is being written: planned and called become in progress."""

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from db.store import Clock, Store
 from desktop.services.agenda_service import AgendaService
+from desktop.services.import_service import ImportService
 from desktop.services.meeting_service import MeetingService
 from desktop.services.minutes_service import MinutesService
 from desktop.services.office import Office, system_clock
@@ -22,6 +23,7 @@ class Services:
     meetings: MeetingService
     agenda: AgendaService
     minutes: MinutesService
+    incoming: ImportService
 
     def close(self) -> None:
         self.office.store.close()
@@ -41,4 +43,5 @@ def services_over(store: Store) -> Services:
         meetings=MeetingService(office),
         agenda=AgendaService(office),
         minutes=MinutesService(office),
+        incoming=ImportService(office),
     )

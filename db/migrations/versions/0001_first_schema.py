@@ -15,6 +15,7 @@ depends_on = None
 KEY = sa.LargeBinary(16).with_variant(postgresql.UUID(), "postgresql")
 MOMENT = sa.DateTime(timezone=True)
 WORD = sa.String(24)
+SORT_KEY = sa.Text().with_variant(sa.Text(collation="C"), "postgresql")
 TABLES = (
     "agreement",
     "district",
@@ -50,7 +51,7 @@ def upgrade() -> None:
         sa.Column("id", KEY, nullable=False),
         sa.Column("level", WORD, nullable=False),
         sa.Column("title", sa.Text(), nullable=False),
-        sa.Column("sort_key", sa.Text(), nullable=False),
+        sa.Column("sort_key", SORT_KEY, nullable=False),
         sa.Column("purposes", sa.Text(), nullable=False),
         sa.Column("signed_on", sa.Date(), nullable=True),
         sa.Column("valid_from", sa.Date(), nullable=True),
@@ -70,7 +71,7 @@ def upgrade() -> None:
         "district",
         sa.Column("id", KEY, nullable=False),
         sa.Column("name", sa.Text(), nullable=False),
-        sa.Column("sort_key", sa.Text(), nullable=False),
+        sa.Column("sort_key", SORT_KEY, nullable=False),
         sa.Column("kind", WORD, nullable=False),
         sa.Column("parent_id", KEY, nullable=True),
         sa.Column("valid_from", sa.Date(), nullable=True),
@@ -90,7 +91,7 @@ def upgrade() -> None:
         sa.Column("id", KEY, nullable=False),
         sa.Column("kind", WORD, nullable=False),
         sa.Column("name", sa.Text(), nullable=False),
-        sa.Column("sort_key", sa.Text(), nullable=False),
+        sa.Column("sort_key", SORT_KEY, nullable=False),
         sa.Column("valid_from", sa.Date(), nullable=True),
         sa.Column("valid_to", sa.Date(), nullable=True),
         sa.Column("predecessor_id", KEY, nullable=True),
@@ -123,7 +124,7 @@ def upgrade() -> None:
         "meeting_series",
         sa.Column("id", KEY, nullable=False),
         sa.Column("name", sa.Text(), nullable=False),
-        sa.Column("sort_key", sa.Text(), nullable=False),
+        sa.Column("sort_key", SORT_KEY, nullable=False),
         sa.Column("level", WORD, nullable=False),
         sa.Column("document_type", WORD, nullable=False),
         sa.Column("numbering", WORD, nullable=False),
@@ -153,7 +154,7 @@ def upgrade() -> None:
         "participant",
         sa.Column("id", KEY, nullable=False),
         sa.Column("name", sa.Text(), nullable=False),
-        sa.Column("sort_key", sa.Text(), nullable=False),
+        sa.Column("sort_key", SORT_KEY, nullable=False),
         sa.Column("title", sa.Text(), nullable=False),
         sa.Column("party_id", KEY, nullable=True),
         sa.Column("email", sa.Text(), nullable=False),
@@ -172,7 +173,7 @@ def upgrade() -> None:
         "place",
         sa.Column("id", KEY, nullable=False),
         sa.Column("name", sa.Text(), nullable=False),
-        sa.Column("sort_key", sa.Text(), nullable=False),
+        sa.Column("sort_key", SORT_KEY, nullable=False),
         sa.Column("district_id", KEY, nullable=True),
         sa.Column("created_at", MOMENT, nullable=False),
         sa.Column("changed_at", MOMENT, nullable=False),

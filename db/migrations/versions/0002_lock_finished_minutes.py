@@ -73,11 +73,13 @@ def _unlock_sqlite() -> None:
 
 
 def _lock_postgresql() -> None:
+    # FOR SHARE: whoever finishes the minutes waits for those who are writing in them, and they for him.
     op.execute(f"""
-        CREATE FUNCTION samsyn_is_locked(part jsonb) RETURNS boolean LANGUAGE sql STABLE AS $$
-            SELECT EXISTS (SELECT 1 FROM meeting WHERE state IN {LOCKED} AND id = coalesce(
+        CREATE FUNCTION samsyn_is_locked(part jsonb) RETURNS boolean LANGUAGE sql AS $$
+            SELECT state IN {LOCKED} FROM meeting WHERE id = coalesce(
                 (part ->> 'meeting_id')::uuid,
-                (SELECT meeting_id FROM agenda_item WHERE id = (part ->> 'item_id')::uuid)))
+                (SELECT meeting_id FROM agenda_item WHERE id = (part ->> 'item_id')::uuid))
+            FOR SHARE
         $$""")
     op.execute(f"""
         CREATE FUNCTION samsyn_refuse_locked() RETURNS trigger LANGUAGE plpgsql AS $$

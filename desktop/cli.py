@@ -1,0 +1,226 @@
+"""The command line: a thin second face over the services.
+
+Nothing heavy is imported until a command needs it, so that --help and the window come at once.
+"""
+
+import json
+import sys
+from collections.abc import Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, TextIO
+from uuid import UUID
+
+import click
+
+from desktop import cli_output
+from desktop.cli_words import Words, translate_help
+from desktop.services.language import Language, system_language
+from desktop.version import program_version
+from domain.errors import Problem, UserError
+
+if TYPE_CHECKING:
+    from desktop.services.program import Services
+
+FAULT_OF_THE_USER = 2
+FAULT_OF_OURS = 70
+INTERRUPTED = 130
+DEMO_STORE = "samsyn-demo.samsyn"
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """What the options before the command say."""
+
+    data: str | None
+    words: Words
+
+    def target(self) -> Path | str:
+        """The store to open: a file, or the address of a server."""
+        if self.data is None:
+            from desktop.default_store import default_store  # noqa: PLC0415
+
+            return default_store()
+        return self.data if self.data.startswith(("postgresql://", "postgresql+")) else Path(self.data)
+
+    def open(self) -> "Services":
+        """Open the store, made when it is not there. Raises ``UserError``."""
+        from desktop.services.program import open_services  # noqa: PLC0415
+
+        return open_services(self.target())
+
+    def open_existing(self) -> "Services":
+        """Raises ``UserError(STORE_MISSING)`` rather than make an empty store to read from."""
+        target = self.target()
+        if isinstance(target, Path) and not target.exists():
+            raise UserError(Problem.STORE_MISSING, path=target)
+        return self.open()
+
+
+def _show_version(context: click.Context, _option: click.Parameter, is_wanted: bool) -> None:
+    if is_wanted:
+        click.echo(f"samsyn {program_version()}")
+        context.exit()
+
+
+@click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.option("--data", metavar="FILE", help="The file to work in, or a postgresql:// address.")
+@click.option(
+    "--lang",
+    type=click.Choice([language.value for language in Language]),
+    help="Language of messages and window.",
+)
+@click.option(
+    "--version", is_flag=True, is_eager=True, expose_value=False, callback=_show_version,
+    help="Show the version and exit.",
+)  # fmt: skip
+@click.pass_context
+def samsyn(context: click.Context, data: str | None, lang: str | None) -> None:
+    """Minutes, situation picture and follow-ups for local samverkan. Without a command the window opens."""
+    language = Language(lang) if lang else system_language()
+    context.obj = Session(data, Words(language))
+    if context.invoked_subcommand is None:
+        context.exit(_show_window(context.obj.target() if data else None, language))
+
+
+@samsyn.command("import")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.pass_obj
+def bring_in(session: Session, file: Path) -> None:
+    """Bring in a file of meetings (YAML). What is there already stays as it is."""
+    from desktop.exchange.meeting_file import read_meeting_file  # noqa: PLC0415
+    from desktop.services.import_sentences import report_lines  # noqa: PLC0415
+
+    content = read_meeting_file(file)  # before the store is opened: a bad file makes no empty store
+    with closing(session.open()) as services:
+        report = services.incoming.take_in(content)
+    click.echo("\n".join(report_lines(report, session.words.language)))
+
+
+@samsyn.command()
+@click.option("--json", "as_json", is_flag=True, help="Write the list as JSON.")
+@click.pass_obj
+def meetings(session: Session, as_json: bool) -> None:
+    """List all meetings, the newest first."""
+    with closing(session.open_existing()) as services:
+        rows = cli_output.all_meetings(services)
+    if as_json:
+        objects = [cli_output.meeting_object(row) for row in rows]
+        click.echo(json.dumps(objects, ensure_ascii=False, indent=2))
+    else:
+        click.echo("\n".join(cli_output.meeting_table(rows, session.words)))
+
+
+@samsyn.group("print")
+def print_document() -> None:
+    """Print a document to a PDF file."""
+
+
+@print_document.command("minutes")
+@click.option("--meeting", required=True, metavar="ID", help="The meeting, as the command meetings shows it.")
+@click.option("--output", required=True, type=click.Path(path_type=Path), help="The PDF file to write.")
+@click.pass_obj
+def print_minutes(session: Session, meeting: str, output: Path) -> None:
+    """Print the minutes of a meeting; a file that is there is replaced."""
+    with closing(session.open_existing()) as services:
+        try:
+            services.minutes.save_minutes(_meeting_id(meeting), output)
+        except UserError as error:
+            if error.problem is Problem.RECORD_GONE:
+                raise UserError(Problem.MEETING_UNKNOWN, meeting=meeting) from error
+            raise
+    click.echo(output)
+
+
+def _meeting_id(text: str) -> UUID:
+    try:
+        return UUID(text)
+    except ValueError as error:
+        raise UserError(Problem.MEETING_UNKNOWN, meeting=text) from error
+
+
+@samsyn.command()
+@click.option("--output", required=True, type=click.Path(path_type=Path), help="The folder for the example.")
+@click.option("--no-window", is_flag=True, help="Do not open the window afterwards.")
+@click.pass_obj
+def demo(session: Session, output: Path, no_window: bool) -> None:
+    """Make an example store with three made-up meetings and print their minutes."""
+    store = output / DEMO_STORE
+    for path in cli_output.make_demo(store):
+        click.echo(path)
+    if not no_window:
+        click.get_current_context().exit(_show_window(store, session.words.language))
+
+
+@samsyn.command("self-test")
+def test_self() -> None:
+    """Try the program out in a temporary folder: store, minutes, window."""
+    from desktop.self_test import run  # noqa: PLC0415
+
+    click.get_current_context().exit(run())
+
+
+def _show_window(target: Path | str | None, language: Language) -> int:
+    """``None`` leaves the choice of the store to the window."""
+    from desktop.app import run_window  # noqa: PLC0415
+
+    return run_window(target, language)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command and return the exit code: 0, 2 with one sentence, 70 with a report, 130 when interrupted."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    for stream in (sys.stdout, sys.stderr):
+        _write_utf8(stream)
+    words = Words(_language_of(given))
+    translate_help(samsyn, words)
+    try:
+        return int(samsyn.main(given, prog_name="samsyn", standalone_mode=False) or 0)
+    except click.ClickException as error:
+        _tell(words.usage(error.format_message()))
+        return FAULT_OF_THE_USER
+    except UserError as error:
+        from desktop.services.sentences import sentence  # noqa: PLC0415
+
+        _tell(sentence(error, words.language))
+        return FAULT_OF_THE_USER
+    except (click.Abort, KeyboardInterrupt):
+        return INTERRUPTED
+    except Exception as error:  # noqa: BLE001 - the last door: nothing of a person's text may reach the screen
+        _tell(words.fault(_report(error)))
+        return FAULT_OF_OURS
+
+
+def _language_of(arguments: Sequence[str]) -> Language:
+    """The language asked for, known before the options are understood so that errors in them are told in it."""
+    for place, argument in enumerate(arguments):
+        name, _, value = argument.partition("=")
+        wanted = value or next(iter(arguments[place + 1 :]), "")
+        if name == "--lang" and wanted in set(Language):
+            return Language(wanted)
+    return system_language()
+
+
+def _write_utf8(stream: TextIO | None) -> None:
+    """UTF-8 whatever the locale or the Windows code page says; a program without a console has no stream."""
+    reconfigure = getattr(stream, "reconfigure", None)
+    if reconfigure is not None:
+        reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _tell(text: str) -> None:
+    click.echo(f"samsyn: {' '.join(text.split())}", err=True)
+
+
+def _report(error: Exception) -> Path | None:
+    """Where the report was written, None when not even that was possible."""
+    from platformdirs import user_log_path  # noqa: PLC0415
+
+    from desktop.services.bug_report import write_report  # noqa: PLC0415
+
+    try:
+        return write_report(error, user_log_path("Samsyn", appauthor=False), datetime.now(UTC))
+    except OSError:
+        return None

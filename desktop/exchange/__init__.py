@@ -1,0 +1,1 @@
+"""What comes in and what goes out: files of other programs and other offices. No Qt, no store."""

@@ -1,0 +1,75 @@
+"""Hundreds of spoiled files: each comes in whole, or is refused with a sentence and leaves the store as it was."""
+
+import shutil
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import pytest
+
+from desktop.services.import_service import ImportReport
+from desktop.services.language import Language
+from desktop.services.program import Services, open_services
+from desktop.services.sentences import sentence
+from domain.errors import UserError
+from domain.meetings import MeetingFilter
+from tests.exchange.mutations import spoiled_text, spoiled_values
+from tests.sample_file import sample_data, write_yaml
+
+FILES = 360
+AT_A_TIME = 30
+
+
+def small_data() -> dict[str, Any]:
+    """The sample with its second meeting alone, and of that the first three paragraphs."""
+    source = sample_data()
+    meeting = source["meetings"][1]
+    source["meetings"] = [meeting]
+    meeting["paragraphs"] = meeting["paragraphs"][:3]
+    meeting["agenda"] = meeting["agenda"][:3]
+    meeting["attendance"] = meeting["attendance"][:8]
+    for part in ("points", "follow_ups"):
+        meeting[part] = [member for member in meeting[part] if member["paragraph"] <= 3]
+    return source
+
+
+@pytest.fixture(scope="module")
+def small_text(tmp_path_factory: pytest.TempPathFactory) -> str:
+    return write_yaml(tmp_path_factory.mktemp("small") / "small.yaml", small_data()).read_text("utf-8")
+
+
+@pytest.mark.parametrize("first", range(0, FILES, AT_A_TIME))
+def test_a_spoiled_file_comes_in_whole_or_not_at_all(
+    tmp_path: Path, migrated_file: Path, small_text: str, first: int
+) -> None:
+    path = tmp_path / "spoiled.yaml"
+    for seed in range(first, first + AT_A_TIME):
+        random = Random(seed)
+        if seed % 2:
+            path.write_text(spoiled_text(small_text, random), encoding="utf-8", newline="")
+        else:
+            write_yaml(path, spoiled_values(small_data(), random))
+        _bring_in(path, shutil.copy(migrated_file, tmp_path / "store.samsyn"))
+
+
+def _bring_in(path: Path, store: Path) -> None:
+    services = open_services(store)
+    try:
+        before = services.register.show()
+        outcome = _outcome(services, path)
+        stored = services.meetings.count(MeetingFilter())
+        if isinstance(outcome, UserError):
+            assert (services.register.show(), stored) == (before, 0)
+            assert all(sentence(outcome, language) for language in Language)
+        else:
+            assert stored == outcome.added.get("meetings", 0)
+            assert not services.incoming.bring_in(path).added
+    finally:
+        services.close()
+
+
+def _outcome(services: Services, path: Path) -> ImportReport | UserError:
+    try:
+        return services.incoming.bring_in(path)
+    except UserError as error:
+        return error

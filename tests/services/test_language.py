@@ -1,0 +1,22 @@
+import pytest
+
+from desktop.services.language import Language, system_language
+
+
+@pytest.mark.parametrize(
+    ("environment", "language"),
+    [
+        ({}, Language.SWEDISH),
+        ({"LANG": "C"}, Language.SWEDISH),
+        ({"LANG": "C.UTF-8"}, Language.SWEDISH),
+        ({"LANG": "sv_SE.UTF-8"}, Language.SWEDISH),
+        ({"LANG": "en_GB.UTF-8"}, Language.ENGLISH),
+        ({"LANG": "fi_FI.UTF-8"}, Language.SWEDISH),
+        ({"LANG": "en_US.UTF-8", "LC_ALL": "sv_SE.UTF-8"}, Language.SWEDISH),
+        ({"LANG": "sv_SE.UTF-8", "LC_MESSAGES": "en_US.UTF-8"}, Language.ENGLISH),
+        ({"LANG": "sv_SE.UTF-8", "LANGUAGE": "fi:en:sv"}, Language.ENGLISH),
+        ({"LANG": "en_US.UTF-8", "LANGUAGE": ""}, Language.ENGLISH),
+    ],
+)
+def test_swedish_unless_the_system_is_english(environment: dict[str, str], language: Language) -> None:
+    assert system_language(environment, "linux") is language
