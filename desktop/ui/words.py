@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from desktop.services.language import Language
 from desktop.services.sentences import sentence
 from domain.agreements import AgreementLevel
 from domain.errors import UserError
@@ -15,7 +16,7 @@ from domain.secrecy import Sensitivity
 from domain.situation import Severity, Trend
 
 # Pairs, not a mapping: members of two enums with the same value are equal as keys.
-_WORDS: tuple[tuple[StrEnum, str], ...] = (
+_WORDS: tuple[tuple[StrEnum, object], ...] = (
     (MeetingState.PLANNED, QT_TRANSLATE_NOOP("Words", "Planned")),
     (MeetingState.CALLED, QT_TRANSLATE_NOOP("Words", "Called")),
     (MeetingState.IN_PROGRESS, QT_TRANSLATE_NOOP("Words", "In progress")),
@@ -70,7 +71,7 @@ _WORDS: tuple[tuple[StrEnum, str], ...] = (
     (PartyKind.PROPERTY_OWNER, QT_TRANSLATE_NOOP("Words", "Property owner")),
     (PartyKind.OTHER, QT_TRANSLATE_NOOP("Words", "Other")),
 )
-_BY_TYPE = {(type(value), value.value): text for value, text in _WORDS}
+_BY_TYPE = {(type(value), value.value): str(text) for value, text in _WORDS}
 
 
 def word(value: StrEnum) -> str:
@@ -80,4 +81,4 @@ def word(value: StrEnum) -> str:
 
 def say(error: UserError) -> str:
     """The sentence for an error, in the language of the window: the catalogue itself names it."""
-    return sentence(error, QCoreApplication.translate("Words", "en", "the code of this language"))
+    return sentence(error, Language(QCoreApplication.translate("Words", "en", "the code of this language")))

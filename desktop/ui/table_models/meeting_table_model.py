@@ -59,7 +59,9 @@ class MeetingTableModel(RecordTableModel[MeetingSummary]):
             Column(title=self.tr("Date"), show=_day, sort=lambda meeting: meeting.day),
             Column(title=self.tr("Meeting"), show=_name, accessible=_spoken_name),
             Column(
-                title=self.tr("State"), show=lambda meeting: word(meeting.state), sort=lambda meeting: meeting.state
+                title=self.tr("State"),
+                show=lambda meeting: word(meeting.state),
+                sort=lambda meeting: meeting.state,
             ),
             _number(self.tr("Items"), lambda meeting: meeting.items),
             _number(self.tr("Situation points"), lambda meeting: meeting.points),

@@ -67,6 +67,8 @@ class Chip(QFrame):
     def set_leading(self, widget: QWidget) -> None:
         """Put a small widget before the words, in place of the one there."""
         if self._leading is not None:
+            self._row.removeWidget(self._leading)
+            self._leading.hide()
             self._leading.deleteLater()
         self._leading = widget
         self._row.insertWidget(0, widget)

@@ -39,7 +39,7 @@ class RecordTableView(QTableView):
         """Let one column take the width that the others leave."""
         self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
 
-    def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802
+    def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         record = current.data(RecordRole.RECORD) if current.isValid() else None
         self.record_selected.emit(None if record is None else record.id)

@@ -1,0 +1,1 @@
+"""Writing one meeting: the editor and its panels and forms."""

@@ -1,0 +1,169 @@
+"""What lies under an item: a card for each situation point, a row for each follow-up."""
+
+from datetime import date
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from desktop.ui.dates import short_day
+from desktop.ui.theme import Space, ThemeFeed
+from desktop.ui.widgets.area_tag import AreaTag
+from desktop.ui.widgets.buttons import IconButton
+from desktop.ui.widgets.elided_label import ElidedLabel
+from desktop.ui.widgets.icon_label import IconLabel
+from desktop.ui.widgets.look import set_look, text_label
+from desktop.ui.widgets.signs import FOLLOW_UP_SIGNS, SECRECY_SIGNS, SEVERITY_SIGNS, TREND_SIGNS
+from desktop.ui.words import word
+from domain.follow_ups import Appearance
+from domain.meetings import MeetingContent
+from domain.situation import SituationPoint
+
+_ACTIVATING = {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_F2}
+
+
+class MatterFrame(QFrame):
+    """Something under an item that can be opened and taken off: Enter and Delete, click and menu."""
+
+    opened = Signal(object)
+    removal_wanted = Signal(object)
+
+    def __init__(self, record_id: UUID, *, is_locked: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._id = record_id
+        self._is_locked = is_locked
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        if not is_locked:
+            set_look(self, "clickable", value=True)
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._is_locked or event.modifiers():
+            super().keyPressEvent(event)
+        elif event.key() in _ACTIVATING:
+            self.opened.emit(self._id)
+        elif event.key() == Qt.Key.Key_Delete:
+            self.removal_wanted.emit(self._id)
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if not self._is_locked and event.button() == Qt.MouseButton.LeftButton:
+            self.opened.emit(self._id)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if not self._is_locked:
+            self.menu().exec(event.globalPos())
+
+    def menu(self) -> QMenu:
+        """Open and take off, for the mouse and Shift+F10."""
+        menu = QMenu(self)
+        menu.addAction(self.tr("Change …"), self._on_open)
+        menu.addAction(self.tr("Take off the item"), self._on_remove)
+        return menu
+
+    def _on_open(self) -> None:
+        self.opened.emit(self._id)
+
+    def _on_remove(self) -> None:
+        self.removal_wanted.emit(self._id)
+
+
+class PointCard(MatterFrame):
+    """Severity and category, trend, what was told, where and when and by whom."""
+
+    def __init__(
+        self, point: SituationPoint, content: MeetingContent, theme_feed: ThemeFeed, *, is_locked: bool
+    ) -> None:
+        super().__init__(point.id, is_locked=is_locked)
+        self._theme_feed = theme_feed
+        set_look(self, "card", value=True)
+        title = self.tr("Oral information") if point.secrecy.is_oral else point.category or self.tr("Point")
+        self.setAccessibleName(self._spoken(point, title, content))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.BETWEEN, Space.INSIDE, Space.INSIDE, Space.INSIDE)
+        column.setSpacing(Space.TINY)
+        column.addLayout(self._head(point, title))
+        text = self.tr("What was told is not noted.") if point.secrecy.is_oral else point.text
+        if text:
+            column.addWidget(text_label(text, "quiet", wraps=True))
+        column.addWidget(text_label(" · ".join(_facts(point, content)), "secondary", wraps=True))
+        column.addStretch(1)
+
+    def _head(self, point: SituationPoint, title: str) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(Space.INSIDE)
+        severity = SEVERITY_SIGNS[point.severity]
+        row.addWidget(IconLabel(self._theme_feed, severity.icon_name, severity.role))
+        label = text_label(title[:1].upper() + title[1:], "strong", wraps=True)
+        row.addWidget(label, 1)
+        if not point.secrecy.is_open:
+            lock = SECRECY_SIGNS[point.secrecy.sensitivity]
+            sign = IconLabel(self._theme_feed, lock.icon_name, lock.role, size="row_icon")
+            sign.setToolTip(word(point.secrecy.sensitivity))
+            row.addWidget(sign)
+        if not point.secrecy.is_oral:
+            trend = TREND_SIGNS[point.trend]
+            row.addWidget(IconLabel(self._theme_feed, trend.icon_name, trend.role, size="row_icon"))
+            row.addWidget(text_label(word(point.trend), "quiet"))
+        if not self._is_locked:
+            more = IconButton(self._theme_feed, "ellipsis", self.tr("More about this point"))
+            more.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            more.clicked.connect(self._on_more)
+            row.addWidget(more)
+        return row
+
+    def _on_more(self) -> None:
+        self.menu().exec(self.mapToGlobal(self.rect().topRight()))
+
+    def _spoken(self, point: SituationPoint, title: str, content: MeetingContent) -> str:
+        known = [word(point.severity), word(point.trend)] if not point.secrecy.is_oral else []
+        return ", ".join([title, *known, *_facts(point, content), word(point.secrecy.sensitivity)])
+
+
+def _facts(point: SituationPoint, content: MeetingContent) -> list[str]:
+    district = content.districts[point.district_id].name if point.district_id else ""
+    days = [short_day(day) for day in (point.period_from, point.period_to) if day]
+    period = "–".join(dict.fromkeys(days))
+    places = ", ".join(part for part in (point.place, district) if part)
+    return [fact for fact in (places, period, content.party_name(point.source_party_id)) if fact]
+
+
+class FollowUpRow(MatterFrame):
+    """Status sign, what, how many meetings in a row, who, when."""
+
+    def __init__(
+        self,
+        appearance: Appearance,
+        content: MeetingContent,
+        today: date,
+        theme_feed: ThemeFeed,
+        *,
+        is_locked: bool,
+    ) -> None:
+        follow_up = appearance.follow_up
+        super().__init__(follow_up.id, is_locked=is_locked)
+        sign = FOLLOW_UP_SIGNS[follow_up.status]
+        late = follow_up.days_late(today)
+        when = short_day(follow_up.due_on) if follow_up.due_on else self.tr("no date")
+        who = ", ".join(part for part in (content.party_name(follow_up.party_id), follow_up.role) if part)
+        carried = self.tr("meeting %n in a row", "", appearance.times_carried + 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.BETWEEN, Space.TINY, Space.BETWEEN, Space.TINY)
+        row.setSpacing(Space.BETWEEN)
+        row.addWidget(IconLabel(theme_feed, sign.icon_name, sign.role))
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(ElidedLabel(follow_up.what))
+        facts = [who, carried] if appearance.times_carried else [who]
+        column.addWidget(ElidedLabel(" · ".join(fact for fact in facts if fact), "secondary"))
+        row.addLayout(column, 1)
+        area = content.areas.get(follow_up.area_id) if follow_up.area_id else None
+        if area is not None:
+            row.addWidget(AreaTag(theme_feed, area.letter, area.colour, area.title))
+        words = self.tr("%n day(s) late", "", late) if late else when
+        row.addWidget(text_label(words, "error" if late else ""))
+        spoken = [follow_up.what, word(follow_up.status), who, words]
+        self.setAccessibleName(", ".join([*spoken, carried] if appearance.times_carried else spoken))
+        self.setMinimumHeight(theme_feed.theme.heights.list_row)

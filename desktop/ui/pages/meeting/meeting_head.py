@@ -1,0 +1,77 @@
+"""The head of the meeting page: which meeting, how far it has come, who is there, and the way to finish."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.ui.dates import full_day, hours
+from desktop.ui.theme import ThemeFeed
+from desktop.ui.widgets.buttons import push_button
+from desktop.ui.widgets.card import hairline
+from desktop.ui.widgets.chip import Chip, ChipKind
+from desktop.ui.widgets.page_header import PageHeader
+from desktop.ui.words import word
+from domain.meetings import Meeting, MeetingContent, MeetingState
+from domain.minutes import AttendanceKind
+
+_STATE_LOOKS = {
+    MeetingState.PLANNED: (ChipKind.NEUTRAL, "calendar"),
+    MeetingState.CALLED: (ChipKind.NEUTRAL, "send"),
+    MeetingState.IN_PROGRESS: (ChipKind.INFO, "radio"),
+    MeetingState.DRAFT: (ChipKind.NEUTRAL, "pencil"),
+}
+_ATTENDING = {AttendanceKind.PRESENT, AttendanceKind.CO_OPTED}
+
+
+class MeetingHead(QWidget):
+    """Says what the person wants; knows no service."""
+
+    left = Signal()
+    attendance_wanted = Signal()
+    facts_wanted = Signal()
+    preview_wanted = Signal()
+    finishing_wanted = Signal()
+
+    def __init__(self, theme_feed: ThemeFeed, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._header = PageHeader(theme_feed, "", stacked=True)
+        self._header.show_back()
+        self._state = Chip(theme_feed, "")
+        self._facts = push_button(self.tr("&Details"), theme_feed, icon_name="calendar-clock")
+        self._attendance = push_button("", theme_feed, icon_name="users")
+        self._preview = push_button(self.tr("Pre&view"), theme_feed, icon_name="eye")
+        self._finish = push_button(self.tr("&Finish …"), theme_feed, look="primary")
+        self._finish.setToolTip("F12")
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self._header.add_beside_title(self._state)
+        for button in (self._facts, self._attendance, self._preview, self._finish):
+            self._header.add_action(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header)
+        column.addWidget(hairline())
+
+    def _connect(self) -> None:
+        self._header.back_requested.connect(self.left)
+        self._facts.clicked.connect(self.facts_wanted)
+        self._attendance.clicked.connect(self.attendance_wanted)
+        self._preview.clicked.connect(self.preview_wanted)
+        self._finish.clicked.connect(self.finishing_wanted)
+
+    def show_content(self, content: MeetingContent) -> None:
+        meeting = content.meeting
+        self._header.set_title(meeting.title or content.series.name)
+        self._header.set_fact(_fact(meeting))
+        kind, icon_name = _STATE_LOOKS.get(meeting.state, (ChipKind.OK, "lock"))
+        self._state.show_fact(word(meeting.state), kind, icon_name)
+        attending = len([line for line in content.attendance if line.kind in _ATTENDING])
+        self._attendance.setText(self.tr("&Attendance {0} of {1}").format(attending, len(content.attendance)))
+
+
+def _fact(meeting: Meeting) -> str:
+    parts = [full_day(meeting.day), hours(meeting.start, meeting.end)]
+    facts = [", ".join(part for part in parts if part), meeting.place, word(meeting.document_type)]
+    return " · ".join(fact for fact in facts if fact)

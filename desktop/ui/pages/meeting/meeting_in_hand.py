@@ -1,0 +1,51 @@
+"""The meeting that is being written: what was read of it, which item is shown, and the words that wait to be stored."""
+
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import QObject
+
+from desktop.ui.pages.meeting.item_saver import ItemSaver
+from domain.meetings import AgendaItem, MeetingContent
+
+if TYPE_CHECKING:
+    from desktop.services.agenda_service import AgendaService
+
+
+class MeetingInHand(QObject):
+    """What the desks of the meeting page share; only the page puts another meeting in it."""
+
+    def __init__(self, agenda: "AgendaService", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.saver = ItemSaver(agenda, self)
+        self.content: MeetingContent | None = None
+        self.previous: MeetingContent | None = None
+        self.item_id: UUID | None = None
+
+    def let_go(self) -> None:
+        """No meeting is open. Words that wait must have been stored."""
+        self.saver.drafts.forget()
+        self.content, self.previous, self.item_id = None, None, None
+
+    def take(self, content: MeetingContent) -> None:
+        """A fresh reading of the meeting; words that wait stay on top of it."""
+        self.content = content
+        for item in content.items:
+            self.saver.drafts.take_stored(item)
+
+    @property
+    def items(self) -> list[AgendaItem]:
+        """The items as they stand on screen."""
+        read = self.content.items if self.content else ()
+        return [self.saver.drafts.current(item.id) for item in read]
+
+    @property
+    def item(self) -> AgendaItem | None:
+        """The item that is shown, as it stands on screen."""
+        return self.saver.drafts.current(self.item_id) if self.item_id else None
+
+    def neighbour(self, by: int) -> UUID | None:
+        """The item so many places further on; None beyond either end."""
+        order = [item.id for item in self.items]
+        place = order.index(self.item_id) + by if self.item_id in order else -1
+        return order[place] if 0 <= place < len(order) else None

@@ -1,0 +1,409 @@
+"""The meeting as it is written: outline at the left, the item in the middle, what helps at the right.
+
+Everything by keyboard; what is typed is stored by itself. Finished minutes never come here: they have no editor.
+"""
+
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import Qt, QTime, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.ui.change_feed import ChangeFeed
+from desktop.ui.pages.meeting.agenda_outline import AgendaOutline
+from desktop.ui.pages.meeting.attendance_panel import AttendancePanel
+from desktop.ui.pages.meeting.context_panel import ContextPanel
+from desktop.ui.pages.meeting.facts_panel import FactsPanel
+from desktop.ui.pages.meeting.item_desk import ItemDesk
+from desktop.ui.pages.meeting.item_pane import ItemPane
+from desktop.ui.pages.meeting.key_hints import KeyHints
+from desktop.ui.pages.meeting.matter_desk import MatterDesk
+from desktop.ui.pages.meeting.meeting_head import MeetingHead
+from desktop.ui.pages.meeting.meeting_in_hand import MeetingInHand
+from desktop.ui.pages.meeting.outline_model import outline_rows
+from desktop.ui.pages.meeting.trouble_notice import TroubleNotice
+from desktop.ui.theme import Theme, ThemeFeed
+from desktop.ui.widgets.pane import Pane
+from domain.changes import Change, Noun
+from domain.composition import section_labels
+from domain.errors import Problem, UserError
+from domain.meetings import AgendaItem, MeetingState
+
+if TYPE_CHECKING:
+    from desktop.services.program import Services
+
+_CONTEXT_FROM_PX = 1180
+_NOT_BEGUN = {MeetingState.PLANNED, MeetingState.CALLED}
+
+
+class MeetingPage(Pane):
+    """``stored()`` when all that was typed is safe, ``waiting()`` while it is not, ``trouble(UserError)`` if it cannot be."""
+
+    left = Signal()
+    finishing_wanted = Signal(object)
+    preview_wanted = Signal(object)
+    meeting_wanted = Signal(object)
+    stored = Signal()
+    waiting = Signal()
+    trouble = Signal(object)
+
+    def __init__(
+        self,
+        services: "Services",
+        change_feed: ChangeFeed,
+        theme_feed: ThemeFeed,
+        *,
+        marked_by: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__("sheet", parent)
+        self._meetings, self._agenda = services.meetings, services.agenda
+        self._today = services.office.today
+        self._change_feed, self._theme_feed = change_feed, theme_feed
+        self._panes: dict[UUID, ItemPane] = {}
+        self._build(services, marked_by)
+        self._lay_out()
+        self._connect()
+        self._bind_keys()
+        theme_feed.follow(self._on_theme_changed)
+
+    def show_meeting(self, meeting_id: UUID, item_id: UUID | None = None) -> None:
+        """Open a meeting at an item, or where one left it. Raises ``UserError(RECORD_GONE)``."""
+        hand = self._in_hand
+        if hand.content is None or hand.content.meeting.id != meeting_id:
+            self._leave_meeting()
+            hand.previous = self._meetings.show_previous(meeting_id)
+        hand.take(self._meetings.show(meeting_id))
+        known = [item.id for item in hand.items]
+        wanted = [candidate for candidate in (item_id, hand.item_id) if candidate in known]
+        hand.item_id = next(iter([*wanted, *known]), None)
+        self._show_all()
+        self._show_item()
+
+    def show_attendance(self) -> None:
+        """Open the list of who is there in place of the item."""
+        if self._in_hand.content is not None:
+            self._attendance.show_meeting(self._in_hand.content)
+            self._middle.setCurrentWidget(self._attendance)
+            self._attendance.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_facts(self) -> None:
+        """Open day, time, place and reference numbers in place of the item."""
+        if self._in_hand.content is not None:
+            self._facts.show_meeting(self._in_hand.content)
+            self._middle.setCurrentWidget(self._facts)
+            self._facts.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def write(self) -> None:
+        """Put the caret where the shown item is written; without items, where the first one gets its heading."""
+        if self._in_hand.item_id is not None:
+            self._pane(self._in_hand.item_id).write()
+        else:
+            self._outline.begin_new_item()
+
+    def store_now(self) -> bool:
+        """Store what waits; whether nothing waits any more."""
+        return self._in_hand.saver.store_now()
+
+    def _build(self, services: "Services", marked_by: str) -> None:
+        self._in_hand = MeetingInHand(services.agenda, self)
+        self._items = ItemDesk(self._in_hand, services.agenda, self._today, marked_by=marked_by)
+        self._matter = MatterDesk(
+            self._in_hand,
+            services.agenda,
+            services.register,
+            self._theme_feed,
+            self._today,
+            marked_by=marked_by,
+        )
+        self._head = MeetingHead(self._theme_feed)
+        self._outline = AgendaOutline(self._theme_feed)
+        self._context = ContextPanel(self._theme_feed)
+        self._attendance = AttendancePanel(services.meetings, services.register, self._theme_feed)
+        self._facts = FactsPanel(services.meetings, self._theme_feed)
+        self._hints = KeyHints()
+        self._nothing = Pane("surface")
+        self._notice = TroubleNotice(self._theme_feed)
+
+    def _lay_out(self) -> None:
+        self._middle = QStackedWidget()
+        for pane in (self._nothing, self._attendance, self._facts):
+            self._middle.addWidget(pane)
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self._notice)
+        middle.addWidget(self._middle, 1)
+        middle.addWidget(self._hints)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self._outline)
+        row.addLayout(middle, 1)
+        row.addWidget(self._context)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 0, 0)  # the sheet's own line
+        column.setSpacing(0)
+        column.addWidget(self._head)
+        column.addLayout(row, 1)
+
+    def _connect(self) -> None:
+        self._head.left.connect(self._on_leave)
+        self._head.attendance_wanted.connect(self.show_attendance)
+        self._head.facts_wanted.connect(self.show_facts)
+        self._head.preview_wanted.connect(self._on_preview)
+        self._head.finishing_wanted.connect(self._on_finish)
+        self._outline.item_chosen.connect(self._on_item_chosen)
+        self._outline.writing_wanted.connect(self._show_item)
+        self._outline.new_item_wanted.connect(self._items.add)
+        self._outline.move_wanted.connect(self._items.move)
+        self._outline.removal_wanted.connect(self._items.remove)
+        self._items.changed.connect(self._on_items_changed)
+        self._items.removed.connect(self._notice.offer_undo)
+        self._context.point_wanted.connect(self._matter.take_up_point)
+        self._context.previous_wanted.connect(self.meeting_wanted)
+        self._matter.changed.connect(self._announce)
+        self._attendance.attendance_changed.connect(self._announce)
+        self._facts.head_changed.connect(self._announce)
+        for panel in (self._attendance, self._facts):
+            panel.closed.connect(self._show_item)
+        for source in (self._items, self._matter, self._attendance, self._facts, self._in_hand.saver):
+            source.failed.connect(self._on_failed)
+        self._in_hand.saver.stored.connect(self._on_stored)
+        self._in_hand.saver.waiting.connect(self.waiting)
+        self._notice.keep_mine.connect(self._on_keep_mine)
+        self._notice.take_theirs.connect(self._on_take_theirs)
+        self._notice.undo_wanted.connect(self._items.put_back)
+        self._change_feed.announced.connect(self._on_announced)
+
+    def _bind_keys(self) -> None:
+        self._hints.point.connect(self._on_point_key)
+        self._hints.decision.connect(self._on_decision_key)
+        self._hints.follow_up.connect(self._on_follow_up_key)
+        self._hints.next_item.connect(self._on_next)
+        for keys, slot in (
+            ("Ctrl+Return", self._on_next),
+            ("Ctrl+Enter", self._on_next),
+            ("Ctrl+PgDown", self._on_next),
+            ("Ctrl+PgUp", self._on_previous),
+            ("Ctrl+Shift+Return", self._outline.begin_new_item),
+            ("F6", self._outline.focus_list),
+            ("F7", self._on_point_key),
+            ("F8", self._on_decision_key),
+            ("F9", self._on_follow_up_key),
+            ("F12", self._on_finish),
+            ("Ctrl+Shift+A", self.show_attendance),
+            ("Ctrl+Shift+G", self._on_secrecy_key),
+            ("Ctrl+Shift+D", self._on_day_key),
+            ("Ctrl+Shift+T", self._on_time_key),
+            ("Ctrl+P", self._on_preview),
+            ("Ctrl+W", self._on_leave),
+        ):
+            QShortcut(QKeySequence(keys), self, slot, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+
+    # Showing
+
+    def _show_all(self) -> None:
+        content = self._in_hand.content
+        if content is not None:
+            self._head.show_content(content)
+            self._outline.show_rows(outline_rows(content, self._in_hand.items))
+            self._outline.select(self._in_hand.item_id)
+
+    def _show_item(self) -> None:
+        """Put the item in the middle, with the caret in it."""
+        item = self._in_hand.item
+        if item is None:
+            self._middle.setCurrentWidget(self._nothing)
+            self._context.show_nothing()
+            return
+        pane = self._pane(item.id)
+        self._matter.serve(pane)
+        self._middle.setCurrentWidget(pane)
+        self._show_matter()
+        if self.isVisible():
+            pane.write()
+
+    def _show_matter(self) -> None:
+        """Bring everything beside the words up to date."""
+        item, content = self._in_hand.item, self._in_hand.content
+        if item is None or content is None:
+            return
+        self._pane(item.id).show_matter(item, section_labels(content)[item.id], content, self._today())
+        on_table = {line.follow_up.id for line in content.appearances_at(item.id)}
+        open_ones = self._agenda.open_follow_ups(item.area_ids)
+        elsewhere = [follow_up for follow_up in open_ones if follow_up.id not in on_table]
+        self._context.show_follow_ups(elsewhere, content, self._today())
+        self._context.show_points(self._agenda.points_not_raised(), content)
+        self._context.show_last_time(item, self._in_hand.previous)
+
+    def _pane(self, item_id: UUID) -> ItemPane:
+        if item_id not in self._panes:
+            pane = ItemPane(self._theme_feed)
+            pane.show_words(self._in_hand.saver.drafts.current(item_id))
+            pane.words_edited.connect(self._on_words_edited)
+            pane.areas_chosen.connect(self._items.choose_areas)
+            pane.secrecy_chosen.connect(self._items.choose_secrecy)
+            pane.point_opened.connect(self._matter.write_point)
+            pane.point_removal_wanted.connect(self._matter.take_off_point)
+            pane.follow_up_opened.connect(self._matter.write_follow_up)
+            pane.follow_up_removal_wanted.connect(self._matter.take_off_follow_up)
+            self._panes[item_id] = pane
+            self._middle.addWidget(pane)
+        return self._panes[item_id]
+
+    def _reload(self) -> None:
+        """Read the meeting again; words that wait stay."""
+        if self._in_hand.content is None:
+            return
+        try:
+            self._in_hand.take(self._meetings.show(self._in_hand.content.meeting.id))
+        except UserError as error:
+            if error.problem is not Problem.RECORD_GONE:
+                raise
+            self._leave_meeting()
+            self.left.emit()
+            return
+        self._show_all()
+        self._show_matter()
+
+    # Moving about
+
+    def _on_item_chosen(self, item_id: UUID) -> None:
+        """The outline keeps the focus: one may go through it with the arrows."""
+        self.store_now()
+        self._in_hand.item_id = item_id
+        pane = self._pane(item_id)
+        self._matter.serve(pane)
+        self._middle.setCurrentWidget(pane)
+        self._show_matter()
+
+    def _on_next(self) -> None:
+        self._step(1)
+
+    def _on_previous(self) -> None:
+        self._step(-1)
+
+    def _step(self, by: int) -> None:
+        target = self._in_hand.neighbour(by)
+        if target is not None:
+            self._on_item_chosen(target)
+            self._outline.select(target)
+            self._pane(target).write()
+
+    def _on_leave(self) -> None:
+        if self.store_now():
+            self.left.emit()
+
+    def _on_preview(self) -> None:
+        if self._in_hand.content is not None and self.store_now():
+            self.preview_wanted.emit(self._in_hand.content.meeting.id)
+
+    def _on_finish(self) -> None:
+        if self._in_hand.content is not None and self.store_now():
+            self.finishing_wanted.emit(self._in_hand.content.meeting.id)
+
+    def _leave_meeting(self) -> None:
+        self._matter.close_form()
+        self._in_hand.let_go()
+        self._notice.put_away()
+        self._middle.setCurrentWidget(self._nothing)
+        for pane in self._panes.values():
+            self._middle.removeWidget(pane)
+            pane.deleteLater()
+        self._panes = {}
+
+    # Writing
+
+    def _on_words_edited(self) -> None:
+        item_id = self._in_hand.item_id
+        assert item_id is not None
+        pane = self._pane(item_id)
+        self._in_hand.saver.write(
+            item_id,
+            heading=pane.head.heading.text(),
+            text=pane.text.text(),
+            decisions=pane.decisions.decisions(),
+        )
+        self._show_all()
+
+    def _on_stored(self, _item: AgendaItem) -> None:
+        content = self._in_hand.content
+        if content is not None and content.meeting.state in _NOT_BEGUN:
+            self._change_feed.announce(self._meetings.begin(content.meeting.id))
+        if not self._in_hand.saver.drafts.is_waiting:
+            self._notice.put_away()
+            self.stored.emit()
+
+    def _on_failed(self, error: UserError) -> None:
+        self._notice.show_error(error)
+        if self._in_hand.saver.drafts.is_waiting:
+            self.trouble.emit(error)
+
+    def _on_keep_mine(self) -> None:
+        """Lay my words on what the other stored, and store that."""
+        self._reload()
+        self.store_now()
+
+    def _on_take_theirs(self) -> None:
+        """Let go of my words and show what the other stored."""
+        item = self._in_hand.item
+        if item is not None:
+            self._in_hand.saver.drafts.drop(item.id)
+            self._reload()
+            self._pane(item.id).show_words(self._in_hand.saver.drafts.current(item.id))
+            self.store_now()
+
+    def _on_items_changed(self, item_id: UUID | None) -> None:
+        is_other = item_id != self._in_hand.item_id
+        self._in_hand.item_id = item_id
+        self._announce()
+        if is_other:
+            self._show_item()
+
+    def _announce(self, _changed: object = None) -> None:
+        """Tell every page, this one among them, that the meeting is another in the store now."""
+        if self._in_hand.content is not None:
+            self._change_feed.announce(Change(Noun.MEETING, (self._in_hand.content.meeting.id,)))
+            self.stored.emit()
+
+    def _on_announced(self, change: Change) -> None:
+        content = self._in_hand.content
+        if content is not None and content.meeting.id in change.ids:
+            self._reload()
+
+    # Keys
+
+    def _on_point_key(self) -> None:
+        self._matter.write_point()
+
+    def _on_follow_up_key(self) -> None:
+        self._matter.write_follow_up()
+
+    def _on_decision_key(self) -> None:
+        if self._in_hand.item_id is not None:
+            self._pane(self._in_hand.item_id).decisions.write_next()
+
+    def _on_secrecy_key(self) -> None:
+        if self._in_hand.item_id is not None:
+            self._pane(self._in_hand.item_id).head.secrecy.showMenu()
+
+    def _on_day_key(self) -> None:
+        self._insert(self._today().isoformat())
+
+    def _on_time_key(self) -> None:
+        self._insert(QTime.currentTime().toString("H.mm"))
+
+    def _insert(self, text: str) -> None:
+        if self._in_hand.item_id is not None:
+            self._pane(self._in_hand.item_id).text.insert_text(text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _on_theme_changed(self, _theme: Theme) -> None:
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """The help at the right gives way before the text does."""
+        self._context.setVisible(self.width() >= _CONTEXT_FROM_PX * self._theme_feed.theme.text_scale)

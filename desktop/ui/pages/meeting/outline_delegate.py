@@ -1,0 +1,140 @@
+"""Paints one item of the agenda outline: number, heading, time, and under it what it holds."""
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from desktop.ui.icons import paint_icon
+from desktop.ui.pages.meeting.outline_model import OutlineRow
+from desktop.ui.table_models.record_table_model import RecordRole
+from desktop.ui.theme import MEDIUM, REGULAR, SEMIBOLD, Radius, Space, Theme, ThemeFeed
+from desktop.ui.widgets.area_tag import paint_area_tag
+
+_MARK_PX = 3
+_NUMBER_PX = 40
+_RIGHT_PX = 44
+_WRAP = Qt.TextFlag.TextWordWrap
+
+
+class OutlineDelegate(QStyledItemDelegate):
+    """As tall as its heading needs; the chosen row is tinted, bold and marked."""
+
+    def __init__(self, theme_feed: ThemeFeed, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme_feed = theme_feed
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        row: OutlineRow = index.data(RecordRole.RECORD)
+        theme = self._theme_feed.theme
+        width = option.rect.width()
+        heading = self._heading_rect(_inner(QRect(0, 0, width, 0)), row, theme)
+        facts = theme.heights.area_tag + Space.TINY if _has_facts(row) else 0
+        return QSize(width, Space.INSIDE + heading.height() + facts + Space.INSIDE + Space.HAIR)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        row: OutlineRow = index.data(RecordRole.RECORD)
+        theme = self._theme_feed.theme
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        place = _inner(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter, option, place, chosen=chosen)
+        self._paint_heading(painter, place, row, theme, chosen=chosen)
+        self._paint_facts(painter, place, row, theme)
+        painter.restore()
+
+    def _paint_ground(
+        self, painter: QPainter, option: QStyleOptionViewItem, place: QRect, *, chosen: bool
+    ) -> None:
+        theme = self._theme_feed.theme
+        painter.setPen(Qt.PenStyle.NoPen)
+        if chosen:
+            painter.setBrush(theme.colour("selected"))
+            painter.drawRoundedRect(place, Radius.CONTROL, Radius.CONTROL)
+            painter.setBrush(theme.colour("accent"))
+            mark = QRect(
+                place.left(), place.top() + Space.INSIDE, _MARK_PX, place.height() - 2 * Space.INSIDE
+            )
+            painter.drawRoundedRect(mark, 1, 1)
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            painter.setBrush(theme.colour("hover"))
+            painter.drawRoundedRect(place, Radius.CONTROL, Radius.CONTROL)
+
+    def _paint_heading(
+        self, painter: QPainter, place: QRect, row: OutlineRow, theme: Theme, *, chosen: bool
+    ) -> None:
+        ink = theme.colour("selected_text" if chosen else "text")
+        quiet = ink if chosen and theme.is_contrast else theme.colour("text3")
+        heading = self._heading_rect(place, row, theme)
+        painter.setFont(theme.font_of("body", REGULAR))
+        painter.setPen(quiet)
+        number = QRect(place.left(), heading.top(), _number_width(theme) - Space.INSIDE, heading.height())
+        painter.drawText(number, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, row.label)
+        painter.setFont(theme.font_of("body", SEMIBOLD if chosen else MEDIUM))
+        painter.setPen(ink)
+        painter.drawText(heading, _WRAP, row.heading)
+        right = QRect(
+            place.right() - _RIGHT_PX - Space.TINY,
+            heading.top(),
+            _RIGHT_PX,
+            theme.heights.row_icon + Space.TINY,
+        )
+        if row.is_written:
+            side = theme.heights.row_icon
+            corner = QRect(right.right() - side, right.top() + Space.HAIR, side, side)
+            paint_icon(painter, corner, "check", ink if theme.is_contrast and chosen else theme.colour("ok"))
+        elif row.time:
+            painter.setFont(theme.font_of("secondary"))
+            painter.setPen(quiet)
+            painter.drawText(right, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, row.time)
+
+    def _paint_facts(self, painter: QPainter, place: QRect, row: OutlineRow, theme: Theme) -> None:
+        if not _has_facts(row):
+            return
+        side = theme.heights.area_tag
+        left = place.left() + _number_width(theme)
+        top = self._heading_rect(place, row, theme).bottom() + Space.TINY
+        for area in row.areas:
+            paint_area_tag(painter, QRect(left, top, side, side), area.letter, area.colour, theme)
+            left += side + Space.TINY
+        left += Space.TINY if row.areas else 0
+        painter.setFont(theme.font_of("secondary"))
+        painter.setPen(theme.colour("text2"))
+        for icon_name, count in _counts(row):
+            icon_side = theme.heights.row_icon
+            spot = QRect(left, top + (side - icon_side) // 2, icon_side, icon_side)
+            paint_icon(painter, spot, icon_name, theme.colour("text2"))
+            left = spot.right() + Space.TINY
+            words = str(count) if count else ""
+            width = painter.fontMetrics().horizontalAdvance(words)
+            painter.drawText(QRect(left, top, width + 1, side), Qt.AlignmentFlag.AlignVCenter, words)
+            left += width + Space.BETWEEN
+
+    def _heading_rect(self, place: QRect, row: OutlineRow, theme: Theme) -> QRect:
+        right = _RIGHT_PX + Space.INSIDE if row.time or row.is_written else Space.INSIDE
+        left = place.left() + _number_width(theme)
+        width = max(1, place.right() - right - left)
+        metrics = QFontMetrics(theme.font_of("body", SEMIBOLD))
+        height = metrics.boundingRect(QRect(0, 0, width, 10_000), _WRAP, row.heading or " ").height()
+        return QRect(left, place.top() + Space.INSIDE, width, height)
+
+
+def _inner(place: QRect) -> QRect:
+    return place.adjusted(Space.INSIDE, 1, -Space.INSIDE, -1)
+
+
+def _number_width(theme: Theme) -> int:
+    return round(_NUMBER_PX * theme.text_scale)
+
+
+def _has_facts(row: OutlineRow) -> bool:
+    return bool(row.areas or any(count for _icon, count in _counts(row)) or not row.is_open)
+
+
+def _counts(row: OutlineRow) -> list[tuple[str, int]]:
+    """Icons with how many; a count of 0 stands alone: the lock says all there is to say."""
+    counts = [("map-pin", row.points), ("check", row.decisions), ("list-checks", row.follow_ups)]
+    shown = [(icon_name, count) for icon_name, count in counts if count]
+    return shown if row.is_open else [*shown, ("lock", 0)]

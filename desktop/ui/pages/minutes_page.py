@@ -1,0 +1,203 @@
+"""The paper of one meeting: as it was finished, or as it would be now; to read, to print, to save."""
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
+
+from desktop.ui.background import Background
+from desktop.ui.change_feed import ChangeFeed
+from desktop.ui.dates import full_day
+from desktop.ui.pages.paper.facts import PaperFacts
+from desktop.ui.pages.paper.outlets import Outlets, system_outlets
+from desktop.ui.preview import MinutesPreview
+from desktop.ui.theme import ThemeFeed
+from desktop.ui.widgets.card import hairline
+from desktop.ui.widgets.look import set_look
+from desktop.ui.widgets.page_header import PageHeader
+from desktop.ui.widgets.pane import Pane
+from desktop.ui.words import say, word
+from domain.changes import Change, Noun
+from domain.errors import UserError
+from domain.meetings import MeetingContent
+
+if TYPE_CHECKING:  # the services bring SQLAlchemy, and the window is painted before that
+    from desktop.services.meeting_service import MeetingService
+    from desktop.services.minutes_service import MinutesService, Printed
+
+_LEAST_WIDTH_OF_PANES_PX = 900  # at the ordinary size of text
+
+
+class MinutesPage(Pane):
+    """``back_requested`` comes from the arrow and from Esc. ``outlets`` are the system's unless others are given."""
+
+    back_requested = Signal()
+
+    def __init__(
+        self,
+        *,
+        minutes: "MinutesService",
+        meetings: "MeetingService",
+        change_feed: ChangeFeed,
+        background: Background,
+        theme_feed: ThemeFeed,
+        outlets: Outlets | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__("surface", parent)
+        self._minutes, self._meetings = minutes, meetings
+        self._change_feed, self._background, self._theme_feed = change_feed, background, theme_feed
+        self._outlets = outlets or system_outlets(self)
+        self._meeting_id: UUID | None = None
+        self._printed: Printed | None = None
+        self._round = 0
+        self._build()
+        self._lay_out()
+        self._connect()
+        self.refresh()
+
+    def show_meeting(self, meeting_id: UUID) -> None:
+        """Show the paper of another meeting, or of the same one as it is now."""
+        self._meeting_id = meeting_id
+        self._facts.clear_messages()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the meeting anew and make its pages in the background."""
+        if self._meeting_id is None:
+            return
+        self._printed = None
+        self._facts.set_ready(is_ready=False)
+        try:
+            content = self._meetings.show(self._meeting_id)
+            self._facts.show_meeting(content, self._minutes.section_span(self._meeting_id))
+        except UserError as error:
+            self._preview.show_nothing()
+            self._facts.show_trouble(say(error))
+            return
+        self._show_head(content)
+        self._preview.show_waiting()
+        self._round += 1
+        self._background.run(
+            partial(self._minutes.print_minutes, self._meeting_id),
+            partial(self._on_printed, self._round),
+            partial(self._on_not_printed, self._round),
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _build(self) -> None:
+        self._header = PageHeader(self._theme_feed, "", stacked=True)
+        self._header.show_back()
+        self._facts = PaperFacts(self._theme_feed)
+        self._preview = MinutesPreview(self._theme_feed)
+
+    def _lay_out(self) -> None:
+        self._panes = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._panes.setSpacing(0)
+        self._divider = QFrame()
+        set_look(self._divider, "hairline", value=True)
+        self._divider.setMinimumSize(1, 1)
+        self._panes.addWidget(self._facts)
+        self._panes.addWidget(self._divider)
+        self._panes.addWidget(self._preview, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header)
+        column.addWidget(hairline())
+        column.addLayout(self._panes, 1)
+
+    def _connect(self) -> None:
+        for keys, slot in (
+            (QKeySequence(Qt.Key.Key_Escape), self.back_requested.emit),
+            (QKeySequence("Ctrl+P"), self._on_print),
+            (QKeySequence("Ctrl+Shift+S"), self._on_save),
+            (QKeySequence("Ctrl+F"), self._preview.open_find),
+            (QKeySequence("F3"), self._preview.find_next),
+            (QKeySequence("Shift+F3"), self._preview.find_previous),
+        ):
+            shortcut = QShortcut(keys, self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(slot)
+        self._header.back_requested.connect(self.back_requested)
+        self._facts.print_requested.connect(self._on_print)
+        self._facts.save_requested.connect(self._on_save)
+        self._facts.folder_requested.connect(self._on_folder_requested)
+        self._change_feed.announced.connect(self._on_announced)
+        self._theme_feed.changed.connect(self._arrange)
+
+    def _arrange(self) -> None:
+        """Facts beside the paper, or above it where both would be too narrow."""
+        is_narrow = self.width() < _LEAST_WIDTH_OF_PANES_PX * self._theme_feed.theme.text_scale
+        directions = QBoxLayout.Direction
+        self._panes.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
+        self._facts.set_narrow(is_narrow=is_narrow)
+
+    def _show_head(self, content: MeetingContent) -> None:
+        self._name = word(content.meeting.document_type)
+        self._header.set_title(content.meeting.title or content.series.name)
+        self._header.set_fact(f"{self._name} · {full_day(content.meeting.day)}")
+
+    def _on_printed(self, asked_in: int, printed: "Printed") -> None:
+        if asked_in == self._round:
+            self._printed = printed
+            self._preview.show_pdf(printed.pdf, self._name)
+            self._facts.set_ready(is_ready=True)
+
+    def _on_not_printed(self, asked_in: int, error: Exception) -> None:
+        if asked_in == self._round:
+            self._preview.show_nothing()
+        self._tell_failure(error)
+
+    def _on_save(self) -> None:
+        if self._printed is None or self._meeting_id is None:
+            return
+        target = self._outlets.choose_target(self._printed.file_name)
+        if target is not None:
+            self._background.run(
+                partial(self._minutes.save_minutes, self._meeting_id, target),
+                partial(self._on_saved, target),
+                self._tell_failure,
+            )
+
+    def _on_saved(self, target: Path, _nothing: None) -> None:
+        self._facts.show_saved(target)
+
+    def _on_folder_requested(self, saved_file: Path) -> None:
+        self._outlets.open_folder(saved_file.parent)
+
+    def _on_print(self) -> None:
+        if self._printed is None:
+            return
+        if not self._outlets.has_printer():
+            self._facts.show_trouble(self.tr("No printer is installed. Save as PDF instead."))
+            return
+        from desktop.ui.printing import new_printer, print_pdf  # noqa: PLC0415 - for the first print only
+
+        printer = new_printer(self._printed.file_name)
+        if self._outlets.confirm_print(printer):
+            self._background.run(
+                partial(print_pdf, self._printed.pdf, printer), self._on_sent_to_printer, self._tell_failure
+            )
+
+    def _on_sent_to_printer(self, is_sent: bool) -> None:
+        if is_sent:
+            self._facts.show_done(self.tr("Sent to the printer."))
+        else:
+            self._facts.show_trouble(self.tr("The printer does not answer. Try again, or save as PDF."))
+
+    def _tell_failure(self, error: Exception) -> None:
+        if not isinstance(error, UserError):
+            raise error
+        self._facts.show_trouble(say(error))
+
+    def _on_announced(self, change: Change) -> None:
+        if self.isVisible() and change.noun is not Noun.SERIES:
+            self.refresh()

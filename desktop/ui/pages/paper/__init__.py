@@ -1,0 +1,1 @@
+"""The parts of the page that shows the paper of a meeting."""

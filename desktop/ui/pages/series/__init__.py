@@ -1,0 +1,1 @@
+"""Parts of the series page: the list, the form, and the lists that a series holds."""
