@@ -9,6 +9,7 @@ import sqlalchemy as sa
 
 from db import tables
 from db.rows import Rows
+from domain.errors import Problem, UserError
 from domain.meetings import MeetingSeries, StandingItem, UsualAttendance
 from domain.swedish import sort_key
 
@@ -20,13 +21,14 @@ class SeriesRepository:
         self._rows = rows
 
     def all(self) -> list[MeetingSeries]:
-        found = self._rows.fetch(sa.select(tables.meeting_series).order_by(tables.meeting_series.c.sort_key))
-        return [self._whole(row) for row in found]
+        return self._whole(sa.true())
 
     def get(self, series_id: UUID) -> MeetingSeries:
         """Raises ``UserError(RECORD_GONE)``."""
-        statement = sa.select(tables.meeting_series).where(tables.meeting_series.c.id == series_id)
-        return self._whole(self._rows.fetch_one(statement))
+        found = self._whole(tables.meeting_series.c.id == series_id)
+        if not found:
+            raise UserError(Problem.RECORD_GONE)
+        return found[0]
 
     def add(self, series: MeetingSeries) -> None:
         self._rows.insert(tables.meeting_series, {"id": series.id, **_values(series)})
@@ -77,48 +79,70 @@ class SeriesRepository:
             ),
         )
 
-    def _whole(self, row: sa.Row[Any]) -> MeetingSeries:
-        return MeetingSeries(
-            id=row.id,
-            name=row.name,
-            level=row.level,
-            document_type=row.document_type,
-            numbering=row.numbering,
-            needs_approval=row.needs_approval,
-            cadence=row.cadence,
-            purpose=row.purpose,
-            agreement_id=row.agreement_id,
-            host_id=row.host_id,
-            usual_start=row.usual_start,
-            usual_end=row.usual_end,
-            usual_place=row.usual_place,
-            standing_agenda=self._standing_agenda(row.id),
-            usual_attendance=self._usual_attendance(row.id),
-            version=row.version,
-        )
+    def _whole(self, wanted: sa.ColumnElement[bool]) -> list[MeetingSeries]:
+        """Four statements, however many series."""
+        agendas = self._standing_agendas(wanted)
+        attendance = self._usual_attendance(wanted)
+        series = tables.meeting_series
+        found = self._rows.fetch(sa.select(series).where(wanted).order_by(series.c.sort_key))
+        return [_series(row, agendas.get(row.id, ()), attendance.get(row.id, ())) for row in found]
 
-    def _standing_agenda(self, series_id: UUID) -> tuple[StandingItem, ...]:
-        items, areas = tables.standing_item, tables.standing_item_area
-        found = self._rows.fetch(
-            sa.select(areas).where(areas.c.series_id == series_id).order_by(areas.c.position, areas.c.rank)
-        )
-        of_item = {
-            place: [row.area_id for row in rows] for place, rows in groupby(found, attrgetter("position"))
-        }
-        return tuple(
-            StandingItem(heading=row.heading, kind=row.kind, area_ids=tuple(of_item.get(row.position, ())))
-            for row in self._rows.fetch(
-                sa.select(items).where(items.c.series_id == series_id).order_by(items.c.position)
+    def _standing_agendas(self, wanted: sa.ColumnElement[bool]) -> dict[UUID, tuple[StandingItem, ...]]:
+        areas = {
+            place: tuple(row.area_id for row in rows)
+            for place, rows in groupby(
+                self._of_series(tables.standing_item_area, wanted, "position", "rank"),
+                attrgetter("series_id", "position"),
             )
-        )
+        }
+        rows = self._of_series(tables.standing_item, wanted, "position")
+        return {
+            series_id: tuple(
+                StandingItem(
+                    heading=row.heading, kind=row.kind, area_ids=areas.get((series_id, row.position), ())
+                )
+                for row in items
+            )
+            for series_id, items in groupby(rows, attrgetter("series_id"))
+        }
 
-    def _usual_attendance(self, series_id: UUID) -> tuple[UsualAttendance, ...]:
-        usual = tables.usual_attendance
-        statement = sa.select(usual).where(usual.c.series_id == series_id).order_by(usual.c.position)
-        return tuple(
-            UsualAttendance(participant_id=row.participant_id, kind=row.kind, function=row.function)
-            for row in self._rows.fetch(statement)
-        )
+    def _usual_attendance(self, wanted: sa.ColumnElement[bool]) -> dict[UUID, tuple[UsualAttendance, ...]]:
+        rows = self._of_series(tables.usual_attendance, wanted, "position")
+        return {
+            series_id: tuple(
+                UsualAttendance(participant_id=row.participant_id, kind=row.kind, function=row.function)
+                for row in lines
+            )
+            for series_id, lines in groupby(rows, attrgetter("series_id"))
+        }
+
+    def _of_series(self, table: sa.Table, wanted: sa.ColumnElement[bool], *order: str) -> list[sa.Row[Any]]:
+        joined = table.join(tables.meeting_series, table.c.series_id == tables.meeting_series.c.id)
+        statement = sa.select(table).select_from(joined).where(wanted)
+        return self._rows.fetch(statement.order_by(table.c.series_id, *(table.c[name] for name in order)))
+
+
+def _series(
+    row: sa.Row[Any], agenda: tuple[StandingItem, ...], attendance: tuple[UsualAttendance, ...]
+) -> MeetingSeries:
+    return MeetingSeries(
+        id=row.id,
+        name=row.name,
+        level=row.level,
+        document_type=row.document_type,
+        numbering=row.numbering,
+        needs_approval=row.needs_approval,
+        cadence=row.cadence,
+        purpose=row.purpose,
+        agreement_id=row.agreement_id,
+        host_id=row.host_id,
+        usual_start=row.usual_start,
+        usual_end=row.usual_end,
+        usual_place=row.usual_place,
+        standing_agenda=agenda,
+        usual_attendance=attendance,
+        version=row.version,
+    )
 
 
 def _values(series: MeetingSeries) -> dict[str, Any]:

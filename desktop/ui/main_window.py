@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QStackedWid
 
 from desktop.ui.background import Background
 from desktop.ui.change_feed import ChangeFeed
-from desktop.ui.pages.welcome_page import WelcomePage
 from desktop.ui.status_lamps import StatusLamps
 from desktop.ui.theme import ThemeFeed
 from desktop.ui.widgets.navigation_rail import NavigationRail
@@ -31,6 +30,7 @@ if TYPE_CHECKING:
     from desktop.ui.pages.new_meeting_page import NewMeetingPage
     from desktop.ui.pages.paper.outlets import Outlets
     from desktop.ui.pages.series_page import SeriesPage
+    from desktop.ui.pages.welcome_page import WelcomePage
 
 FIRST_WIDTH_PX, FIRST_HEIGHT_PX = 1280, 720
 FILE_FILTER = "*.samsyn"
@@ -62,7 +62,9 @@ class MainWindow(QMainWindow):
         self._background = Background(self)
         self._services: Services | None = None
         self._pages: Pages | None = None
+        self._welcome: WelcomePage | None = None
         self._has_painted = False
+        self._has_shown_unsaved = False
         self._return_to: QWidget | None = None
         self._paper_of: UUID | None = None
         self._build()
@@ -73,15 +75,16 @@ class MainWindow(QMainWindow):
 
     def show_welcome(self, place: str) -> None:
         """No store is open: how would you like to begin? ``place`` is where new files go."""
-        self._welcome.show_place(place)
+        welcome = self._welcome_page()
+        welcome.show_place(place)
         self._rail.hide()
-        self._stack.setCurrentWidget(self._welcome)
+        self._stack.setCurrentWidget(welcome)
         self._lamps.show_no_store()
 
     def show_trouble(self, error: UserError, place: str) -> None:
         """A store could not be opened: say so where one begins."""
         self.show_welcome(place)
-        self._welcome.show_error(say(error))
+        self._welcome_page().show_error(say(error))
 
     def open_services(self, services: "Services", target: Path | str, marked_by: str) -> None:
         """Show the pages over an open store."""
@@ -117,14 +120,12 @@ class MainWindow(QMainWindow):
         self._rail.add_place("meetings", "calendar-days", self.tr("Meetings"))
         self._rail.add_place("series", "layers", self.tr("Series"))
         self._stack = QStackedWidget()
-        self._welcome = WelcomePage(self._theme_feed)
         self._blank = Pane("sheet")
         self._lamps = StatusLamps(self._theme_feed)
 
     def _lay_out(self) -> None:
         self._rail.hide()
         self._stack.addWidget(self._blank)
-        self._stack.addWidget(self._welcome)
         body = QWidget()
         row = QHBoxLayout(body)
         row.setContentsMargins(0, 0, 0, 0)
@@ -136,10 +137,6 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self._rail.place_chosen.connect(self._on_place_chosen)
-        self._welcome.example_chosen.connect(self.example_wanted)
-        self._welcome.new_file_chosen.connect(self._on_new_file)
-        self._welcome.place_chosen.connect(self._on_new_file)
-        self._welcome.open_file_chosen.connect(self._on_open_file)
         for keys, slot in (
             ("Ctrl+1", self.show_meetings),
             ("Ctrl+2", self.show_series),
@@ -151,6 +148,19 @@ class MainWindow(QMainWindow):
             ("Ctrl+Shift+L", self._on_rail_width),
         ):
             QShortcut(QKeySequence(keys), self, slot)
+
+    def _welcome_page(self) -> "WelcomePage":
+        """Made when it is wanted: most starts open a store, and show their first frame a tenth sooner without it."""
+        if self._welcome is None:
+            from desktop.ui.pages.welcome_page import WelcomePage  # noqa: PLC0415
+
+            self._welcome = WelcomePage(self._theme_feed)
+            self._welcome.example_chosen.connect(self.example_wanted)
+            self._welcome.new_file_chosen.connect(self._on_new_file)
+            self._welcome.place_chosen.connect(self._on_new_file)
+            self._welcome.open_file_chosen.connect(self._on_open_file)
+            self._stack.addWidget(self._welcome)
+        return self._welcome
 
     def _make_pages(self, services: "Services", marked_by: str) -> Pages:
         from desktop.ui.pages.finish_page import FinishPage  # noqa: PLC0415 - after the first paint
@@ -304,8 +314,16 @@ class MainWindow(QMainWindow):
         self.painted.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Store what waits; when that cannot be done the window stays, with the words in it."""
+        """Store what waits; when that cannot be done the window stays, with the words in it.
+
+        A series with changes that nobody has saved is shown first; closing once more lets them go.
+        """
         if self._pages is not None and not self._pages.meeting.store_now():
+            event.ignore()
+            return
+        if self._pages is not None and self._pages.series.unsaved_series() and not self._has_shown_unsaved:
+            self._has_shown_unsaved = True
+            self.show_series()
             event.ignore()
             return
         self._background.wait()

@@ -40,7 +40,8 @@ def print_pdf(pdf: bytes, printer: QPrinter) -> bool:
         return False
     for place, page in enumerate(_pages_to_print(printer, document.pageCount())):
         if place and not printer.newPage():
-            break
+            painter.end()
+            return False
         _print_page(document, page, painter, printer)
     return painter.end() and printer.printerState() is not QPrinter.PrinterState.Error
 

@@ -7,11 +7,11 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from desktop.ui.pages.stacking_row import StackingRow
 from desktop.ui.theme import Space, ThemeFeed
 from desktop.ui.widgets.buttons import push_button
 from desktop.ui.widgets.filter_button import FilterButton
 from desktop.ui.widgets.search_field import SearchField
+from desktop.ui.widgets.stacking_row import StackingRow
 from desktop.ui.words import word
 from domain.meetings import MeetingFilter, MeetingState
 

@@ -9,12 +9,12 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from desktop.ui.pages.choice_box import ChoiceBox
-from desktop.ui.pages.stacking_row import StackingRow
-from desktop.ui.pages.time_field import TimeField, time_words
 from desktop.ui.theme import Space, ThemeFeed
+from desktop.ui.widgets.choice_box import ChoiceBox
 from desktop.ui.widgets.date_field import DateField
 from desktop.ui.widgets.field import Field
+from desktop.ui.widgets.stacking_row import StackingRow
+from desktop.ui.widgets.time_field import TimeField, time_words
 
 if TYPE_CHECKING:
     from desktop.services.meeting_service import MeetingProposal

@@ -2,10 +2,9 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.ui.pages.red_thread import RedThread, ThreadStop
-from desktop.ui.pages.stacking_row import StackingRow
 from desktop.ui.theme import Space, Theme, ThemeFeed
 from desktop.ui.widgets.buttons import push_button
 from desktop.ui.widgets.card import hairline
@@ -15,6 +14,7 @@ from desktop.ui.widgets.icon_label import IconLabel
 from desktop.ui.widgets.inline_message import InlineMessage, MessageKind
 from desktop.ui.widgets.look import text_label
 from desktop.ui.widgets.pane import Pane
+from desktop.ui.widgets.stacking_row import StackingRow
 
 _STACKED_BELOW_PX = 900
 _WIDEST_CHOICES_PX = 620
@@ -138,7 +138,6 @@ class WelcomePage(Pane):
         column.addWidget(text_label(change, "quiet", wraps=True))
         column.addWidget(self._error)
         for card in (self._example, self._new_file, self._open_file):
-            card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)  # its words may wrap
             column.addWidget(card)
         column.addSpacing(Space.BETWEEN)
         column.addWidget(hairline())
@@ -159,8 +158,7 @@ class WelcomePage(Pane):
         words.addWidget(text_label(self.tr("New files are stored here"), "strong"))
         words.addWidget(self._place)
         harm = self.tr(
-            "Choose a folder on the computer's own disk. One on OneDrive or on the network can damage the file; "
-            "Samsyn warns if you choose such a one."
+            "Choose a folder on the computer's own disk. One on OneDrive or on the network can damage the file."
         )
         words.addWidget(text_label(harm, "secondary", wraps=True))
         row = QHBoxLayout()

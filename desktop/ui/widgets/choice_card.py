@@ -20,7 +20,7 @@ class ChoiceCard(QPushButton):
         set_look(self, "choice", value=True)
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(Space.CARD, Space.CARD, Space.CARD, Space.CARD)
         self._row.setSpacing(Space.CARD)

@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtGui import QTextCharFormat
+from PySide6.QtGui import QKeyEvent, QTextCharFormat, QWheelEvent
 from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QToolButton, QWidget
 
 from desktop.ui.theme import Theme, ThemeFeed
@@ -28,6 +28,21 @@ class DateField(QDateEdit):
     def chosen_date(self) -> date:
         chosen = self.date()
         return date(chosen.year(), chosen.month(), chosen.day())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A hyphen goes to the next part, but Qt has gone there already when the part before it is full."""
+        is_there = self.lineEdit().selectedText() == self.sectionText(self.currentSection())
+        if event.text() == "-" and is_there:
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scrolling a page must not change a date that happens to lie under the pointer."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
 
 
 class _Calendar(QCalendarWidget):

@@ -32,7 +32,9 @@ class EmptyState(QWidget):
         self._button = push_button(button_text, theme_feed)
         self._button.clicked.connect(self.button_clicked)
         self._lay_out()
-        self._button.setVisible(bool(button_text))  # in its place: before that it would be a window of its own
+        self._button.setVisible(
+            bool(button_text)
+        )  # in its place: before that it would be a window of its own
 
     def set_text(self, text: str) -> None:
         """Say another reason why it is empty."""

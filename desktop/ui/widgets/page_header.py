@@ -59,8 +59,12 @@ class PageHeader(QWidget):
     def _lay_out(self, *, stacked: bool) -> None:
         words: QBoxLayout = QVBoxLayout() if stacked else QHBoxLayout()
         words.setSpacing(0 if stacked else Space.BETWEEN)
+        if stacked:
+            words.addStretch(1)
         words.addWidget(self._title)
         words.addWidget(self._fact)
+        if stacked:
+            words.addStretch(1)
         self._beside = QHBoxLayout()
         self._actions.setSpacing(Space.INSIDE)
         row = QHBoxLayout(self)

@@ -17,6 +17,7 @@ from domain.agreements import Agreement, AgreementLevel, PriorityArea
 from domain.meetings import ItemKind, MeetingSeries, SeriesLevel, StandingItem, UsualAttendance
 from domain.minutes import AttendanceFunction
 from domain.parties import Participant, Party, PartyKind
+from tests.ui.pages.clipping import assert_nothing_clipped
 
 TODAY = date(2026, 11, 12)
 SCREENSHOTS = Path(__file__).parents[2] / "output" / "screenshots"
@@ -142,7 +143,7 @@ def dressed(qapp: QApplication, variant: Variant) -> Iterator[ThemeFeed]:
 
 @pytest.fixture
 def save_picture(qapp: QApplication, variant: Variant) -> Callable[[QWidget, str], None]:
-    """Save what a page looks like, for people to look at."""
+    """Save what a page looks like, for people to look at, and see that no words are cut."""
 
     def save(page: QWidget, name: str) -> None:
         page.resize(variant.width_px, variant.height_px)
@@ -150,6 +151,7 @@ def save_picture(qapp: QApplication, variant: Variant) -> Callable[[QWidget, str
         qapp.processEvents()  # heights that follow widths
         qapp.processEvents()
         assert page.width() <= variant.width_px, f"the page wants {page.width()} px"
+        assert_nothing_clipped(page)
         SCREENSHOTS.mkdir(parents=True, exist_ok=True)
         assert page.grab().save(str(SCREENSHOTS / f"{name}-{variant.name}.png"))
 

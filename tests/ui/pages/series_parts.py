@@ -4,10 +4,10 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QListView, QMenu, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop.ui.pages.choice_box import ChoiceBox
 from desktop.ui.pages.series.arranged_table import ArrangedTable
 from desktop.ui.pages.series.standing_agenda_editor import StandingAgendaEditor
 from desktop.ui.pages.series.usual_attendance_editor import UsualAttendanceEditor
+from desktop.ui.widgets.choice_box import ChoiceBox
 from desktop.ui.widgets.field import Field
 
 

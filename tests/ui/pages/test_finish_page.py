@@ -278,7 +278,7 @@ def test_an_answer_can_be_taken_back(qtbot: QtBot, page: FinishPage) -> None:
         (AttendanceFunction.SECRETARY, "The secretary is missing"),
     ],
 )
-def test_what_is_missing_is_mended_in_the_meeting(  # noqa: PLR0917
+def test_what_is_missing_is_mended_in_the_meeting(
     qtbot: QtBot,
     page: FinishPage,
     services: Services,

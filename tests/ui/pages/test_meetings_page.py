@@ -166,7 +166,7 @@ def test_without_meetings_the_page_offers_to_plan_one(qtbot: QtBot, make_page: M
         qtbot.mouseClick(button_of(page, "Plan a meeting"), Qt.MouseButton.LeftButton)
 
 
-def test_one_changed_meeting_changes_one_row_and_the_choice_stays(  # noqa: PLR0917
+def test_one_changed_meeting_changes_one_row_and_the_choice_stays(
     qtbot: QtBot,
     make_page: MakePage,
     services: Services,
@@ -245,7 +245,7 @@ def test_numbers_give_way_before_names(make_page: MakePage, meetings: list[Meeti
     assert table.columnWidth(MeetingColumn.MEETING) >= table.fontMetrics().averageCharWidth() * 24
 
 
-def test_pictures(  # noqa: PLR0917
+def test_pictures(
     qtbot: QtBot,
     services: Services,
     change_feed: ChangeFeed,

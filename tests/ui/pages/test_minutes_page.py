@@ -264,7 +264,7 @@ def test_new_pages_come_when_the_meeting_changes(
     qtbot.waitUntil(lambda: preview_of(page).page_count() > pages)
 
 
-def test_the_meeting_asked_for_last_is_the_one_that_stays(  # noqa: PLR0917
+def test_the_meeting_asked_for_last_is_the_one_that_stays(
     qtbot: QtBot,
     page: MinutesPage,
     services: Services,
@@ -299,7 +299,7 @@ def test_every_control_is_named(page: MinutesPage) -> None:
 
 
 @pytest.mark.parametrize("is_finished", [False, True], ids=["draft", "finished"])
-def test_pictures(  # noqa: PLR0917
+def test_pictures(
     qtbot: QtBot,
     make_page: MakePage,
     services: Services,

@@ -14,11 +14,11 @@ from desktop.services.program import Services
 from desktop.ui.change_feed import ChangeFeed
 from desktop.ui.pages.follow_up_words import in_a_row_words
 from desktop.ui.pages.new_meeting_page import NewMeetingPage
-from desktop.ui.pages.time_field import read_time
 from desktop.ui.theme import ThemeFeed
 from desktop.ui.widgets.date_field import DateField
 from desktop.ui.widgets.field import Field
 from desktop.ui.widgets.inline_message import InlineMessage
+from desktop.ui.widgets.time_field import read_time
 from domain.changes import Change, Noun
 from domain.meetings import MeetingFilter, MeetingSeries
 from tests.ui.pages.conftest import AGENDA, TODAY, Unit
@@ -121,7 +121,7 @@ def test_the_first_meeting_is_counted_in(qapp: object, times: int, number: int) 
     assert in_a_row_words(0) == ""
 
 
-def test_the_next_meeting_is_planned_by_keyboard_alone(  # noqa: PLR0917
+def test_the_next_meeting_is_planned_by_keyboard_alone(
     qtbot: QtBot,
     make_page: MakePage,
     services: Services,
@@ -281,7 +281,7 @@ def test_every_control_has_a_name(make_page: MakePage, unit: Unit) -> None:
             assert each.accessibleName() or (isinstance(each, QPushButton) and each.text()), each
 
 
-def test_pictures(  # noqa: PLR0917
+def test_pictures(
     qtbot: QtBot,
     services: Services,
     change_feed: ChangeFeed,

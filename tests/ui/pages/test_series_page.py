@@ -310,7 +310,7 @@ def test_the_list_keeps_the_rules_of_qt(qtmodeltester: ModelTester, unit: Unit) 
     qtmodeltester.check(model)
 
 
-def test_pictures(  # noqa: PLR0917
+def test_pictures(
     qtbot: QtBot,
     services: Services,
     change_feed: ChangeFeed,

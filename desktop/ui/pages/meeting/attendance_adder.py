@@ -46,6 +46,10 @@ class AttendanceAdder(QWidget):
             list(parties.values()), self._party.party_id(), none_text=self.tr("Not stated")
         )
 
+    def focus_chain(self) -> tuple[QWidget, ...]:
+        """What Tab goes through, in order."""
+        return self._who, self._title, self._party, self._add
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc first takes back what has been begun here."""
         if event.key() == Qt.Key.Key_Escape and (self._who.text() or self._new_person.isVisible()):
@@ -130,7 +134,7 @@ class AttendanceAdder(QWidget):
 
     def _begin_anew(self) -> None:
         offered = self._completer.popup()
-        if offered is not None:
+        if offered is not None:  # there is one once a completer has a field
             offered.hide()
         self._who.clear()
         self._title.clear()

@@ -32,7 +32,7 @@ class AttendanceList(QWidget):
         self._theme_feed = theme_feed
         self._last = last
         self._rows: list[AttendanceRow] = []
-        self._people = QWidget()
+        self._items: tuple[AgendaItem, ...] = ()
         self._to_reveal: QWidget = last
         self._heading = AttendanceHeading(theme_feed)
         self._scroll = QScrollArea()
@@ -46,23 +46,19 @@ class AttendanceList(QWidget):
         items: Sequence[AgendaItem],
         party_name: Callable[[UUID | None], str],
     ) -> None:
-        """Show a list from its beginning; ``party_name`` names the groups."""
-        people = QWidget()
-        column = QVBoxLayout(people)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self._rows = []
+        """Show a list; ``party_name`` names the groups. Rows of lines that were here before stay what they are."""
+        is_same_agenda = _headings(items) == _headings(self._items)
+        kept = {row.line().id: row for row in self._rows} if is_same_agenda else {}
+        former, self._rows, self._items = self._rows, [], tuple(items)
+        self._take_apart()
         for party_id, members in by_party(lines).items():
-            column.addSpacing(Space.BETWEEN)
-            column.addWidget(SectionLabel(party_name(party_id) or self.tr("Without a party")))
+            self._people_column.addSpacing(Space.BETWEEN)
+            self._people_column.addWidget(SectionLabel(party_name(party_id) or self.tr("Without a party")))
             for line in members:
-                column.addWidget(hairline())
-                column.addWidget(self._new_row(line, items))
-        self._column.replaceWidget(self._people, people)
-        self._people.hide()
-        self._people.deleteLater()  # not at once: one of its rows may be what the user has just acted on
-        self._people = people
-        people.show()  # at once, so that a row can take the focus
+                self._add_row(kept.get(line.id) or self._new_row(line), line)
+        for row in former:
+            if row not in self._rows:
+                _let_go(row)
         self._arrange()
 
     def update_lines(self, lines: Sequence[Attendance]) -> None:
@@ -90,6 +86,10 @@ class AttendanceList(QWidget):
         """Where the keyboard begins."""
         return self._rows[0] if self._rows else self._last
 
+    def focus_chain(self) -> list[QWidget]:
+        """What Tab goes through among the rows, in order."""
+        return [widget for row in self._rows for widget in row.focus_chain()]
+
     def row_count(self) -> int:
         return len(self._rows)
 
@@ -109,6 +109,10 @@ class AttendanceList(QWidget):
     def _lay_out(self) -> None:
         inner = QWidget()
         set_look(inner, "column", value=True)
+        self._people = QWidget(inner)
+        self._people_column = QVBoxLayout(self._people)
+        self._people_column.setContentsMargins(0, 0, 0, 0)
+        self._people_column.setSpacing(0)
         self._column = QVBoxLayout(inner)
         self._column.setContentsMargins(ROOM_FOR_RING, 0, ROOM_FOR_SCROLL_BAR, Space.TINY)
         self._column.setSpacing(Space.CARD)
@@ -125,12 +129,25 @@ class AttendanceList(QWidget):
         whole.addWidget(self._heading)
         whole.addWidget(self._scroll, 1)
 
-    def _new_row(self, line: Attendance, items: Sequence[AgendaItem]) -> AttendanceRow:
-        row = AttendanceRow(line, items, self._theme_feed)
+    def _take_apart(self) -> None:
+        """Empty the column; the rows stay for the next list."""
+        while (place := self._people_column.takeAt(0)) is not None:
+            widget = place.widget()
+            if widget is not None and not isinstance(widget, AttendanceRow):
+                _let_go(widget)
+
+    def _add_row(self, row: AttendanceRow, line: Attendance) -> None:
+        row.show_line(line)
+        self._people_column.addWidget(hairline(self._people))
+        self._people_column.addWidget(row)
+        row.show()  # at once, so that it can take the focus
+        self._rows.append(row)
+
+    def _new_row(self, line: Attendance) -> AttendanceRow:
+        row = AttendanceRow(line, self._items, self._theme_feed, self._people)
         row.line_changed.connect(self.line_changed)
         row.removed.connect(self.removed)
         row.walked.connect(self._on_walked)
-        self._rows.append(row)
         return row
 
     def _on_walked(self, step: int) -> None:
@@ -149,3 +166,14 @@ class AttendanceList(QWidget):
         self._heading.setVisible(has_columns and bool(self._rows))
         for row in self._rows:
             row.show_captions(shown=not has_columns)
+
+
+def _headings(items: Sequence[AgendaItem]) -> list[tuple[UUID, str]]:
+    """What the rows offer of an agenda."""
+    return [(item.id, item.heading) for item in items]
+
+
+def _let_go(widget: QWidget) -> None:
+    """Not at once: it may be what the user has just acted on."""
+    widget.hide()
+    widget.deleteLater()

@@ -1,6 +1,7 @@
 """Who attends a meeting, in what function and from which item to which. Every change is stored at once."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -103,6 +104,8 @@ class AttendancePanel(QWidget):
         rest = [person for person in register.participants if person.id not in listed]
         self._adder.show_people(rest, {party.id: party for party in register.parties})
         self.setFocusProxy(self._list.first())
+        for before, after in pairwise((*self._list.focus_chain(), *self._adder.focus_chain(), self._undo)):
+            self.setTabOrder(before, after)
         self._show_count()
 
     def _show_count(self) -> None:

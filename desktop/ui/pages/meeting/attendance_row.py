@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.ui.pages.meeting.combo_boxes import CalmComboBox, ShortChoice
 from desktop.ui.pages.meeting.flow_row import FlowRow
@@ -78,8 +78,12 @@ class AttendanceRow(QFrame):
 
     def show_captions(self, *, shown: bool) -> None:
         """Say above each list what it holds; where the rows are broken no heading does."""
-        for caption in self._captions:
-            caption.setVisible(shown)
+        for cell in self._cells:
+            cell.show_caption(shown=shown)
+
+    def focus_chain(self) -> tuple[QWidget, ...]:
+        """What Tab goes through, in order."""
+        return self, self._role, *self._lists(), self._remove
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
@@ -99,7 +103,7 @@ class AttendanceRow(QFrame):
 
     def _connect(self) -> None:
         self._role.editingFinished.connect(self._on_role_written)
-        for choice in (self._kind, self._function, self._from_item, self._until_item):
+        for choice in self._lists():
             choice.activated.connect(self._on_chosen)
         self._remove.clicked.connect(self._on_remove_clicked)
 
@@ -123,19 +127,24 @@ class AttendanceRow(QFrame):
         self.removed.emit(self._line.id)
 
     def _build(self, items: Sequence[AgendaItem]) -> None:
+        """Each widget is made where it lies: to move it there later costs Qt another look at the style sheet."""
         name = self._line.name
-        self._name = ElidedLabel(name, "strong")
-        self._role = QLineEdit()
+        self._fields = FlowRow(self._theme_feed, COLUMN_SPACING, centred=True, parent=self)
+        self._who = QWidget(self._fields)
+        self._name = ElidedLabel(name, "strong", self._who)
+        self._role = QLineEdit(self._who)
         self._role.setAccessibleName(self.tr("Role of {name}").format(name=name))
-        self._kind, self._function = CalmComboBox(), CalmComboBox()
-        self._kind.show_choices([(kind, word(kind)) for kind in AttendanceKind], None)
-        functions = [(function, word(function)) for function in AttendanceFunction]
+        self._cells = [_CaptionedCell(text, name, self._fields) for text, _width in lists_with_widths()]
+        kind, function, from_item, until_item = self._cells
+        self._kind, self._function = CalmComboBox(kind), CalmComboBox(function)
+        self._from_item, self._until_item = ShortChoice(from_item), ShortChoice(until_item)
+        self._kind.show_choices([(each, word(each)) for each in AttendanceKind], None)
+        functions = [(each, word(each)) for each in AttendanceFunction]
         self._function.show_choices([(None, "–"), *functions], None)
-        self._from_item, self._until_item = ShortChoice(), ShortChoice()
         self._from_item.show_short_choices(self._offered(items, self.tr("From the beginning")), None)
         self._until_item.show_short_choices(self._offered(items, self.tr("To the end")), None)
-        self._remove = IconButton(self._theme_feed, "x", self.tr("Remove {name}").format(name=name))
-        self._captions: list[QLabel] = []
+        remove = self.tr("Remove {name}").format(name=name)
+        self._remove = IconButton(self._theme_feed, "x", remove, parent=self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def _offered(self, items: Sequence[AgendaItem], none_text: str) -> list[tuple[UUID | None, str, str]]:
@@ -147,33 +156,45 @@ class AttendanceRow(QFrame):
         return [(None, none_text, "–"), *numbered]
 
     def _lay_out(self) -> None:
-        who = QWidget()
-        column = QVBoxLayout(who)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.HAIR)
+        column = _narrow_column(self._who)
         column.addWidget(self._name)
         column.addWidget(self._role)
-        self._fields = FlowRow(self._theme_feed, COLUMN_SPACING, centred=True)
-        self._fields.add(who, NAME_WIDTH)
-        lists = (self._kind, self._function, self._from_item, self._until_item)
-        for choice, (caption, width) in zip(lists, lists_with_widths(), strict=True):
-            self._fields.add(self._captioned(caption, choice), width, grows=False)
+        self._fields.add(self._who, NAME_WIDTH)
+        for cell, choice, (_text, width) in zip(self._cells, self._lists(), lists_with_widths(), strict=True):
+            cell.hold(choice)
+            self._fields.add(cell, width, grows=False)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(ROW_MARGIN, Space.INSIDE, ROW_MARGIN, Space.INSIDE)
         whole.setSpacing(COLUMN_SPACING)
         whole.addWidget(self._fields, 1)
         whole.addWidget(self._remove)
 
-    def _captioned(self, caption: str, choice: QComboBox) -> QWidget:
-        label = text_label(caption, "label")
-        label.setBuddy(choice)
-        label.hide()
-        self._captions.append(label)
-        choice.setAccessibleName(f"{caption}, {self._line.name}")
-        cell = QWidget()
-        column = QVBoxLayout(cell)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.HAIR)
-        column.addWidget(label)
-        column.addWidget(choice)
-        return cell
+    def _lists(self) -> tuple[CalmComboBox, ...]:
+        return self._kind, self._function, self._from_item, self._until_item
+
+
+class _CaptionedCell(QWidget):
+    """A list and, where no heading stands over it, what it holds."""
+
+    def __init__(self, caption: str, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._caption, self._name = caption, name
+        self._label = text_label(caption, "label", parent=self)
+        self._label.hide()
+        self._column = _narrow_column(self)
+        self._column.addWidget(self._label)
+
+    def hold(self, choice: QComboBox) -> None:
+        self._label.setBuddy(choice)
+        choice.setAccessibleName(f"{self._caption}, {self._name}")
+        self._column.addWidget(choice)
+
+    def show_caption(self, *, shown: bool) -> None:
+        self._label.setVisible(shown)
+
+
+def _narrow_column(parent: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout(parent)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(Space.HAIR)
+    return column

@@ -16,7 +16,7 @@ class ClockLine(Field):
     def __init__(self, label: str, theme_feed: ThemeFeed, parent: QWidget | None = None) -> None:
         self.line = QLineEdit()
         super().__init__(label, self.line, theme_feed, parent=parent)
-        self.line.setPlaceholderText(self.tr("9.00"))
+        self.line.setPlaceholderText(clock(time(9)))
         self.line.textEdited.connect(self.clear_error)
         self.line.editingFinished.connect(self._on_editing_finished)
 

@@ -55,6 +55,7 @@ class _FlowLayout(QLayout):
     def __init__(self, parent: QWidget, spacing: int, *, centred: bool) -> None:
         super().__init__(parent)
         self._centred = centred
+        self._heights: dict[int, int] = {}
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
@@ -78,8 +79,15 @@ class _FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        heights = [_height_of_line(line) for line in self.lines(width)]
-        return sum(heights) + self.spacing() * max(0, len(heights) - 1)
+        """Kept until something changes: the layouts around ask many times for each change."""
+        if width not in self._heights:
+            heights = [_height_of_line(line) for line in self.lines(width)]
+            self._heights[width] = sum(heights) + self.spacing() * max(0, len(heights) - 1)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        self._heights.clear()
+        super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:  # noqa: N802
         super().setGeometry(rect)

@@ -96,7 +96,7 @@ class HeadFields(QWidget):
 
     def _build(self) -> None:
         self._title, self._place, self._next_place = QLineEdit(), QLineEdit(), QLineEdit()
-        self._day = DateLine(self.tr("Day"), self._theme_feed, looks_ahead=True)
+        self._day = DateLine(self.tr("Day"), self._theme_feed)  # may be moved either way
         self._start = ClockLine(self.tr("Start"), self._theme_feed)
         self._end = ClockLine(self.tr("End"), self._theme_feed)
         self._next_day = DateLine(self.tr("Day"), self._theme_feed, looks_ahead=True)

@@ -3,11 +3,11 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from desktop.ui.pages.choice_box import ChoiceBox
-from desktop.ui.pages.stacking_row import StackingRow
 from desktop.ui.theme import Space, ThemeFeed
 from desktop.ui.widgets.buttons import push_button
+from desktop.ui.widgets.choice_box import ChoiceBox
 from desktop.ui.widgets.field import Field
+from desktop.ui.widgets.stacking_row import StackingRow
 from desktop.ui.words import word
 from domain.parties import PartyKind
 

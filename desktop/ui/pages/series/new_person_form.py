@@ -6,11 +6,11 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from desktop.ui.pages.choice_box import ChoiceBox
-from desktop.ui.pages.stacking_row import StackingRow
 from desktop.ui.theme import Space, ThemeFeed
 from desktop.ui.widgets.buttons import push_button
+from desktop.ui.widgets.choice_box import ChoiceBox
 from desktop.ui.widgets.field import Field
+from desktop.ui.widgets.stacking_row import StackingRow
 from domain.parties import Party
 
 _STACKED_BELOW_PX = 560

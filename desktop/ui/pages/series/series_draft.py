@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, fields, replace
 
-from desktop.ui.pages.time_field import read_time, time_words
+from desktop.ui.widgets.time_field import read_time, time_words
 from domain.meetings import MeetingSeries
 
 _TIMES = frozenset({"usual_start", "usual_end"})

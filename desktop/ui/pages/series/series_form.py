@@ -8,14 +8,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
-from desktop.ui.pages.choice_box import ChoiceBox
 from desktop.ui.pages.series.new_party_form import NewPartyForm
 from desktop.ui.pages.series.series_draft import SeriesDraft
-from desktop.ui.pages.stacking_row import StackingRow
-from desktop.ui.pages.time_field import TimeField
 from desktop.ui.theme import Space, Theme, ThemeFeed
 from desktop.ui.widgets.buttons import push_button
+from desktop.ui.widgets.choice_box import ChoiceBox
 from desktop.ui.widgets.field import Field
+from desktop.ui.widgets.stacking_row import StackingRow
+from desktop.ui.widgets.time_field import TimeField
 from desktop.ui.words import word
 from domain.agreements import Agreement
 from domain.meetings import Numbering, SeriesLevel

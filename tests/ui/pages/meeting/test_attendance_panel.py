@@ -98,20 +98,38 @@ def test_the_arrows_lead_from_the_first_to_where_people_are_added(
     assert field_of(panel, "Add a person").hasFocus()
 
 
-def test_a_row_is_walked_through_with_tab(panel: AttendancePanel, press: Press) -> None:
-    row_of(panel, "Kommunpolis Alm").setFocus(REASON)
-    heard = []
-    for _stop in range(6):
+def heard(press: Press, stops: int) -> list[str]:
+    """What a screen reader says at each Tab."""
+    names = []
+    for _stop in range(stops):
         press(TAB)
-        heard.append(QApplication.focusWidget().accessibleName())
-    assert heard == [
-        "Role of Kommunpolis Alm",
-        "Attendance, Kommunpolis Alm",
-        "Function, Kommunpolis Alm",
-        "From, Kommunpolis Alm",
-        "Until, Kommunpolis Alm",
-        "Remove Kommunpolis Alm",
+        names.append(QApplication.focusWidget().accessibleName())
+    return names
+
+
+def test_a_row_is_walked_through_with_tab(panel: AttendancePanel, press: Press) -> None:
+    row_of(panel, "Enhetschef Holm").setFocus(REASON)
+    assert heard(press, 7) == [
+        "Role of Enhetschef Holm",
+        "Attendance, Enhetschef Holm",
+        "Function, Enhetschef Holm",
+        "From, Enhetschef Holm",
+        "Until, Enhetschef Holm",
+        "Remove Enhetschef Holm",
+        "Kommunpolis Alm, Present",
     ]
+    assert heard(press, 7)[-1] == "Add a person"
+
+
+def test_who_comes_later_is_walked_through_in_the_order_on_screen(
+    panel: AttendancePanel, press: Press, stored: Stored
+) -> None:
+    field_of(panel, "Add a person").setFocus(REASON)
+    press("ek", ENTER)
+    assert names(stored())[-1] == "Samordnare Ek"
+    row_of(panel, "Enhetschef Holm").setFocus(REASON)
+    assert heard(press, 7)[-1] == "Samordnare Ek, Present"
+    assert heard(press, 7)[-1] == "Kommunpolis Alm, Present"
 
 
 def test_a_second_chair_takes_over(panel: AttendancePanel, press: Press, stored: Stored) -> None:
@@ -239,7 +257,7 @@ def test_the_last_person_can_be_removed(panel: AttendancePanel, stored: Stored) 
     assert "0 of 0" in words(panel)
 
 
-def test_what_cannot_be_stored_is_told_and_not_shown(  # noqa: PLR0917
+def test_what_cannot_be_stored_is_told_and_not_shown(
     qtbot: QtBot, services: Services, meeting: Meeting, panel: AttendancePanel, press: Press, stored: Stored
 ) -> None:
     services.meetings.remove(meeting.id)
@@ -251,7 +269,7 @@ def test_what_cannot_be_stored_is_told_and_not_shown(  # noqa: PLR0917
     assert "2 of 2" in words(panel)
 
 
-def test_attendance_panel_pictures(  # noqa: PLR0917
+def test_attendance_panel_pictures(
     qtbot: QtBot,
     qapp: QApplication,
     services: Services,

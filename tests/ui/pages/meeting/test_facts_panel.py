@@ -151,7 +151,7 @@ def test_notes_are_not_approved(services: Services, meeting: Meeting, panel: Fac
     assert not line_of(panel, "To be approved by").isVisible()
 
 
-def test_a_change_by_somebody_else_is_told(  # noqa: PLR0917
+def test_a_change_by_somebody_else_is_told(
     qtbot: QtBot, services: Services, meeting: Meeting, panel: FactsPanel, press: Press, stored: Stored
 ) -> None:
     services.meetings.change_head(replace(meeting, place="Deras rum"))
@@ -181,7 +181,7 @@ def test_what_is_being_typed_is_stored_when_the_panel_closes(
     assert stored().title == "Extra möte"
 
 
-def test_facts_panel_pictures(  # noqa: PLR0917
+def test_facts_panel_pictures(
     qtbot: QtBot,
     qapp: QApplication,
     services: Services,

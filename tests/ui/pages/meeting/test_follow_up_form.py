@@ -77,7 +77,7 @@ def show_carried(form: FollowUpForm, unit: Unit, carried: Appearance) -> None:
     form.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
-def test_a_follow_up_is_agreed_by_keyboard(  # noqa: PLR0917
+def test_a_follow_up_is_agreed_by_keyboard(
     qtbot: QtBot, services: Services, unit: Unit, item: AgendaItem, form: FollowUpForm, press: Press
 ) -> None:
     show_new(form, unit, item)
@@ -110,7 +110,7 @@ def test_a_follow_up_is_agreed_by_keyboard(  # noqa: PLR0917
         ("+14", date(2026, 10, 1), "Thursday 1 October 2026"),
     ],
 )
-def test_a_date_is_said_back_while_it_is_typed(  # noqa: PLR0917
+def test_a_date_is_said_back_while_it_is_typed(
     unit: Unit, item: AgendaItem, form: FollowUpForm, press: Press, typed: str, meant: date, said: str
 ) -> None:
     show_new(form, unit, item)
@@ -157,7 +157,7 @@ def test_what_is_to_be_done_is_asked_for(
     assert editor(form, "What is to be done").property("error") is False
 
 
-def test_a_report_back_is_the_first_thing_at_hand(  # noqa: PLR0917
+def test_a_report_back_is_the_first_thing_at_hand(
     qtbot: QtBot, services: Services, unit: Unit, item: AgendaItem, carried: Appearance, form: FollowUpForm,
     press: Press,
 ) -> None:  # fmt: skip
@@ -211,7 +211,7 @@ def test_meetings_in_a_row(times: int, said: str) -> None:
     assert meetings_in_a_row(times) == (f"{said} meeting in a row" if said else "")
 
 
-def test_follow_up_form_pictures(  # noqa: PLR0917
+def test_follow_up_form_pictures(
     unit: Unit,
     item: AgendaItem,
     carried: Appearance,

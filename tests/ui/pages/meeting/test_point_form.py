@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.services.program import Services
@@ -57,7 +57,7 @@ def editor(form: PointForm, name: str) -> QWidget:
     return next(each for each in form.findChildren(QWidget) if each.accessibleName() == name)
 
 
-def test_a_point_in_eight_keys_and_its_words(  # noqa: PLR0917
+def test_a_point_in_eight_keys_and_its_words(
     qtbot: QtBot,
     services: Services,
     unit: Unit,
@@ -142,7 +142,7 @@ def test_the_page_s_own_keys_stay_still_while_the_form_has_them(
         qtbot.keyClick(QApplication.focusWidget(), ENTER, CTRL)
 
 
-def test_what_is_told_orally_leaves_no_words(  # noqa: PLR0917
+def test_what_is_told_orally_leaves_no_words(
     qtbot: QtBot, services: Services, unit: Unit, item: AgendaItem, show: Callable[[SituationPoint], PointForm],
     press: Press,
 ) -> None:  # fmt: skip
@@ -162,13 +162,14 @@ def test_what_is_told_orally_leaves_no_words(  # noqa: PLR0917
 
 
 def test_a_mark_says_who_when_and_under_what(
-    services: Services, item: AgendaItem, show: Callable[[SituationPoint], PointForm]
+    services: Services, item: AgendaItem, show: Callable[[SituationPoint], PointForm], press: Press
 ) -> None:
     form = show(services.agenda.blank_point(item))
     provision = editor(form, "Provision")
     assert isinstance(provision, QComboBox)
     assert not provision.isVisible()
-    editor(form, "Secrecy").keyPressEvent(_typed("t"))
+    editor(form, "Secrecy").setFocus()
+    press("t")
     assert provision.isVisible()
     provision.setCurrentText("18 kap. 2 § OSL")
     assert form.point().secrecy == SecrecyMark(
@@ -256,16 +257,7 @@ def _words_of(widget: QWidget) -> str:
     return text() if callable(text) else ""
 
 
-def _typed(letter: str):  # type: ignore[no-untyped-def]
-    from PySide6.QtCore import QEvent
-    from PySide6.QtGui import QKeyEvent
-
-    return QKeyEvent(
-        QEvent.Type.KeyPress, Qt.Key(ord(letter.upper())), Qt.KeyboardModifier.NoModifier, letter
-    )
-
-
-def test_point_form_pictures(  # noqa: PLR0917
+def test_point_form_pictures(
     services: Services,
     unit: Unit,
     item: AgendaItem,
@@ -273,6 +265,7 @@ def test_point_form_pictures(  # noqa: PLR0917
     dressed: ThemeFeed,
     put_in_pane: Callable[[QWidget], Column],
     save_pane: Callable[[Column, str], None],
+    press: Press,
 ) -> None:
     form = PointForm(dressed)
     pane = put_in_pane(form)
@@ -291,6 +284,6 @@ def test_point_form_pictures(  # noqa: PLR0917
     form.show_point(point, register, unit.agreement.areas, marked_by="Samordnare Ek", today=TODAY)
     editor(form, "Text").setFocus()
     save_pane(pane, "meeting-point-form")
-    editor(form, "Secrecy").keyPressEvent(_typed("t"))
-    assert not isinstance(form.focusWidget(), QPlainTextEdit)
+    editor(form, "Secrecy").setFocus(Qt.FocusReason.ShortcutFocusReason)
+    press("t")
     save_pane(pane, "meeting-point-form-oral")
