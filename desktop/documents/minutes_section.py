@@ -6,7 +6,7 @@ from desktop.documents import theme, wording
 from desktop.documents.fonts import Face
 from desktop.documents.story import Story
 from desktop.documents.text_lines import Run
-from domain.minutes import AreaLine, PointLine, Section
+from domain.minutes import AreaLine, FollowUpLine, PointLine, Section
 from domain.secrecy import Sensitivity
 
 _ORAL_ITEM = "Information lämnades muntligt. Uppgiften antecknas inte."
@@ -22,7 +22,7 @@ def add_section(story: Story, section: Section, first_follow_up: int) -> None:
         if section.points:
             _add_points(story, section.points)
         if section.follow_ups:
-            _add_reference(story, first_follow_up, len(section.follow_ups))
+            _add_follow_ups(story, section.follow_ups, first_follow_up)
 
 
 def _add_matter(story: Story, section: Section) -> None:
@@ -73,6 +73,14 @@ def _point_heading(point: PointLine) -> list[Run]:
     return [Run(Face.SANS_SEMIBOLD, category), Run(Face.SANS, f" – {where}" if where else "")]
 
 
-def _add_reference(story: Story, first: int, count: int) -> None:
-    numbers = wording.number_span(list(range(first, first + count)))
-    story.text(f"Uppföljning nr {numbers} i uppföljningslistan.", theme.REMARK)
+def _add_follow_ups(story: Story, lines: Sequence[FollowUpLine], first_number: int) -> None:
+    """Say where it was agreed who does what until when; status and reports stand in the list at the end."""
+    with story.unnumbered_list():
+        for number, line in enumerate(lines, start=first_number):
+            with story.within("LI", "LBody"):
+                story.text(_follow_up_heading(line, number), theme.POINT)
+                story.text(wording.responsibility(line), theme.POINT_CIRCUMSTANCES)
+
+
+def _follow_up_heading(line: FollowUpLine, number: int) -> list[Run]:
+    return [Run(Face.SANS_SEMIBOLD, f"Uppföljning {number}"), Run(Face.SANS, f" – {line.what}")]

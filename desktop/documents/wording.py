@@ -152,6 +152,12 @@ def status(line: FollowUpLine, day: date) -> str:
     return f"{word}, försenad {late}{NO_BREAK}{'dag' if late == 1 else 'dagar'}"
 
 
+def responsibility(line: FollowUpLine) -> str:
+    """``Trafikkontoret, enhetschef, klart senast 2026-10-09``; what is not known is left out."""
+    due = f"klart senast {line.due_on.isoformat()}" if line.due_on else "utan slutdatum"
+    return ", ".join(part for part in (line.party, uncapitalised(line.role), due) if part)
+
+
 def carried(times: int) -> str:
     """``3:e mötet i rad`` for what has stood open at two meetings before; empty where it is new."""
     return f"{ordinal(times + 1)} mötet i rad" if times else ""

@@ -43,6 +43,7 @@ class MinutesService:
         Raises ``UserError``: QUESTIONS_LEFT, NOTHING_TO_FINISH, MINUTES_LOCKED.
         """
         with self._office.store.writing() as work:
+            work.meetings.hold(meeting_id)  # before it is read: nobody's last words may come in between
             content = read_content(work, meeting_id)
             content.meeting.ensure_open()
             work.series.hold(content.series.id)

@@ -1,0 +1,78 @@
+"""Points belong to no meeting; what was told orally has no words, whoever writes the row."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+from sqlalchemy.exc import IntegrityError
+
+from db import tables
+from db.store import Store
+from domain.secrecy import SecrecyMark, Sensitivity
+from domain.situation import SituationPoint
+from tests.db.furniture import Furniture, NewId
+
+
+def test_a_point_may_be_raised_at_several_items(store: Store, furniture: Furniture, new_id: NewId) -> None:
+    never = SituationPoint(id=new_id(), text="ny")
+    with store.writing() as work:
+        work.points.add(never)
+        work.agenda.change(replace(furniture.opening, point_ids=(furniture.point.id,)))
+
+    with store.reading() as work:
+        assert work.points.of_meeting(furniture.meeting.id) == [furniture.point]
+        assert work.points.is_raised(furniture.point.id)
+        assert not work.points.is_raised(never.id)
+
+
+def test_lists_points_that_no_meeting_has_taken_up_newest_first(
+    store: Store, furniture: Furniture, new_id: NewId
+) -> None:
+    points = [
+        SituationPoint(
+            id=new_id(),
+            received_on=date(2026, 11, 1) + timedelta(days=place // 2),
+            area_ids=(furniture.areas[place % 2].id,),
+        )
+        for place in range(5)
+    ]
+    with store.writing() as work:
+        for point in points:
+            work.points.add(point)
+
+    with store.reading() as work:
+        assert work.points.never_raised(10) == points[::-1]
+        assert work.points.never_raised(2) == [points[4], points[3]]
+
+
+def test_tells_the_categories_in_use_most_used_first(store: Store, new_id: NewId) -> None:
+    with store.writing() as work:
+        for category in ("rån", "", "inbrott", "rån", "klotter", ""):
+            work.points.add(SituationPoint(id=new_id(), category=category))
+
+    with store.reading() as work:
+        assert work.points.categories() == ["rån", "inbrott", "klotter"]
+
+
+def test_a_raised_point_cannot_go(store: Store, furniture: Furniture) -> None:
+    with pytest.raises(IntegrityError), store.writing() as work:
+        work.points.remove(furniture.point.id)
+
+    with store.writing() as work:
+        work.agenda.change(replace(furniture.report, point_ids=()))
+        work.points.remove(furniture.point.id)
+    with store.reading() as work:
+        assert work.points.never_raised(10) == []
+
+
+@pytest.mark.parametrize("column", ["category", "place", "time_of_day", "text"])
+def test_the_table_refuses_words_about_what_was_told_orally(store: Store, new_id: NewId, column: str) -> None:
+    point = SituationPoint(id=new_id(), secrecy=SecrecyMark(sensitivity=Sensitivity.ORAL_ONLY))
+    with store.writing() as work:
+        work.points.add(point)
+
+    with pytest.raises(IntegrityError), store.writing() as work:
+        work._connection.execute(tables.situation_point.update().values({column: "det som sades"}))
+
+    with store.reading() as work:
+        assert work.points.get(point.id) == point
