@@ -190,11 +190,9 @@ def _mentions(word: str) -> sa.ColumnElement[bool]:
     in_items = sa.exists().where(
         _item.c.meeting_id == _meeting.c.id, _item.c.folded.contains(word, autoescape=True)
     )
-    in_names = [
-        column.contains(sort_key(word), autoescape=True)
-        for column in (_meeting.c.title_key, _series.c.sort_key)
-    ]
-    return sa.or_(in_items, *in_names)
+    in_title = _meeting.c.title_folded.contains(word, autoescape=True)
+    in_series = _series.c.sort_key.contains(sort_key(word), autoescape=True)
+    return sa.or_(in_items, in_title, in_series)
 
 
 def _literals(cursor: MeetingCursor) -> tuple[sa.BindParameter[Any], ...]:
@@ -202,17 +200,19 @@ def _literals(cursor: MeetingCursor) -> tuple[sa.BindParameter[Any], ...]:
 
 
 def _summary(row: sa.Row[Any]) -> MeetingSummary:
+    # Unpacked at once: ten columns fetched by name cost a fifth of the time of a page.
+    meeting_id, series_id, series, day, starts_at, title, state, items, points, follow_ups = tuple(row)
     return MeetingSummary(
-        id=row.id,
-        series_id=row.series_id,
-        series=row.series,
-        day=row.day,
-        start=row.starts_at,
-        title=row.title,
-        state=row.state,
-        items=row.items,
-        points=row.points,
-        follow_ups=row.follow_ups,
+        id=meeting_id,
+        series_id=series_id,
+        series=series,
+        day=day,
+        start=starts_at,
+        title=title,
+        state=state,
+        items=items,
+        points=points,
+        follow_ups=follow_ups,
     )
 
 
@@ -246,7 +246,7 @@ def _values(meeting: Meeting) -> dict[str, Any]:
     return {
         "series_id": meeting.series_id,
         "title": meeting.title,
-        "title_key": sort_key(meeting.title),
+        "title_folded": fold(meeting.title),
         "day": meeting.day,
         "starts_at": meeting.start,
         "ends_at": meeting.end,

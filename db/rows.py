@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from typing import Any
 from uuid import UUID
 
@@ -19,7 +20,7 @@ class Rows:
     now: datetime
 
     def fetch(self, statement: sa.Select[Any]) -> list[sa.Row[Any]]:
-        return list(self.connection.execute(statement))
+        return list(self.connection.execute(statement).all())
 
     def fetch_one(self, statement: sa.Select[Any]) -> sa.Row[Any]:
         """The only row. Raises ``UserError(RECORD_GONE)`` when there is none."""
@@ -38,12 +39,10 @@ class Rows:
 
         Raises ``UserError``: RECORD_GONE, or CHANGED_BY_OTHER when somebody else has written since it was read.
         """
-        statement = (
-            table.update()
-            .where(table.c.id == record_id, table.c.version == version)
-            .values(**values, version=version + 1, changed_at=self.now)
-        )
-        if self.connection.execute(statement).rowcount == 1:
+        new_values = {**values, "version": version + 1, "changed_at": self.now}
+        parameters = {f"new_{column}": value for column, value in new_values.items()}
+        parameters |= {"record_id": record_id, "known_version": version}
+        if self.connection.execute(_update_of(table, tuple(new_values)), parameters).rowcount == 1:
             return version + 1
         found = self.connection.execute(sa.select(table.c.id).where(table.c.id == record_id)).one_or_none()
         raise UserError(Problem.CHANGED_BY_OTHER if found else Problem.RECORD_GONE)
@@ -56,3 +55,11 @@ class Rows:
         new_rows = list(rows)
         if new_rows:
             self.connection.execute(table.insert(), new_rows)
+
+
+@cache
+def _update_of(table: sa.Table, columns: tuple[str, ...]) -> sa.Update:
+    """One statement for every row: building it anew took a quarter of the time of saving an item's text."""
+    is_known = table.c.version == sa.bindparam("known_version")
+    statement = table.update().where(table.c.id == sa.bindparam("record_id"), is_known)
+    return statement.values({column: sa.bindparam(f"new_{column}") for column in columns})

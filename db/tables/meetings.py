@@ -64,7 +64,7 @@ meeting = sa.Table(
     key(),
     refers("series_id", "meeting_series", needed=True),
     text("title"),
-    text("title_key"),  # Swedish sort and search key of the title
+    text("title_folded"),  # for the search, as agenda_item.folded
     sa.Column("day", sa.Date, nullable=False),
     sa.Column("starts_at", sa.Time),
     sa.Column("ends_at", sa.Time),

@@ -172,7 +172,7 @@ def test_refuses_a_change_of_the_head(store: Store, furniture: Furniture, state:
         "id": furniture.series.id,
         "series_id": furniture.meeting.id,
         "title": "Annat",
-        "title_key": "annat",
+        "title_folded": "annat",
         "day": furniture.meeting.approve_on,
         "place": "Annan plats",
         "next_place": "Annan plats",

@@ -16,7 +16,7 @@ OF_ITEM = ("agenda_item_area", "appearance", "decision", "raised_point")
 LOCKED = "('finished', 'approved')"
 # What a locked meeting may still get: its approval.
 FIXED = (
-    "id", "series_id", "title", "title_key", "day", "starts_at", "ends_at", "place", "document_type", "agreement_id",
+    "id", "series_id", "title", "title_folded", "day", "starts_at", "ends_at", "place", "document_type", "agreement_id",
     "next_day", "next_start", "next_place", "approve_on", "finished_at", "created_at",
 )  # fmt: skip
 

@@ -175,5 +175,8 @@ def _headings(items: Sequence[AgendaItem]) -> list[tuple[UUID, str]]:
 
 def _let_go(widget: QWidget) -> None:
     """Not at once: it may be what the user has just acted on."""
+    focused = widget.focusWidget()
+    if focused is not None:
+        focused.clearFocus()  # else Qt moves the focus on, and not as the keyboard does: without a ring
     widget.hide()
     widget.deleteLater()

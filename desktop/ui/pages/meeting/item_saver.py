@@ -22,10 +22,14 @@ RETRY_MS = 3000
 
 
 class ItemSaver(QObject):
-    """``stored(AgendaItem)`` for each item that is safe on disk, ``failed(UserError)`` when it is not."""
+    """``stored(AgendaItem)`` for each item that is safe on disk.
+
+    ``failed(UserError)`` when the store takes nothing: it is tried again. ``refused(Refusal)`` when the person has to choose.
+    """
 
     stored = Signal(object)
     failed = Signal(object)
+    refused = Signal(object)
     waiting = Signal()
 
     def __init__(self, agenda: "AgendaService", parent: QObject | None = None) -> None:
@@ -58,14 +62,16 @@ class ItemSaver(QObject):
         for timer in (self._pause, self._longest, self._retry):
             timer.stop()
         try:
-            done = self.drafts.store(self._agenda)
+            done, refused = self.drafts.store(self._agenda)
         except UserError as error:
             self._retry.start()
             self.failed.emit(error)
             return False
         for item in done:
             self.stored.emit(item)
-        return True
+        for refusal in refused:
+            self.refused.emit(refusal)
+        return not refused
 
     def _timer(self, interval_ms: int) -> QTimer:
         timer = QTimer(self, singleShot=True, interval=interval_ms)

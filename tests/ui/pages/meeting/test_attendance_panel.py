@@ -230,6 +230,7 @@ def test_a_removed_person_can_be_brought_back(panel: AttendancePanel, press: Pre
     press(DELETE)
     assert names(stored()) == ["Kommunpolis Alm"]
     assert row_of(panel, "Kommunpolis Alm").hasFocus()
+    assert panel.testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange), "the row has no ring"
     undo = next(button for button in panel.findChildren(QPushButton) if button.text() == "Undo")
     undo.setFocus(REASON)
     press(SPACE)
@@ -290,7 +291,7 @@ def test_attendance_panel_pictures(
     panel.show_meeting(services.meetings.show(meeting.id))
     panel.setFocus(REASON)
     _save(qapp, panel, f"meeting-attendance-{variant.name}")
-    panel._list.focus_row(99)
+    panel._list.focus_row(99)  # where people are added
     press("Förvaltare Tall", ENTER)
     _save(qapp, panel, f"meeting-attendance-new-person-{variant.name}")
     with qtbot.waitActive(panel):
