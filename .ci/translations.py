@@ -1,6 +1,7 @@
 """Keeps the catalogues in resources/translations in step with the sentences in desktop/.
 
-`dev.py translations` brings new sentences in; with --check it only says what is missing.
+`dev.py translations` brings new sentences in; with --check it only says what is missing. The sentences of the source
+are English, so the English catalogue has only those with a number in them: ``%n meeting``, ``%n meetings``.
 """
 
 import shutil
@@ -13,6 +14,7 @@ from xml.etree import ElementTree
 
 ROOT = Path(__file__).resolve().parent.parent
 CATALOGUES = ROOT / "resources" / "translations"
+SOURCE_LANGUAGE = "en"
 
 # Context, source and comment: what Qt looks a translation up by.
 Sentence = tuple[str, str, str]
@@ -24,9 +26,16 @@ def update(catalogue: Path) -> None:
     Without line numbers in it the file changes only when a sentence does.
     """
     sources = [str(path.relative_to(ROOT)) for path in sorted((ROOT / "desktop").rglob("*.py"))]
-    options = ["-silent", "-no-obsolete", "-locations", "none", "-source-language", "en"]
+    options = ["-silent", "-no-obsolete", "-locations", "none", "-source-language", SOURCE_LANGUAGE]
+    if language(catalogue) == SOURCE_LANGUAGE:
+        options.append("-pluralonly")
     program = str(Path(sys.executable).with_name("pyside6-lupdate"))
     subprocess.run([program, *options, *sources, "-ts", str(catalogue)], cwd=ROOT, check=True)
+
+
+def language(catalogue: Path) -> str:
+    """Return the code of the language it translates into."""
+    return ElementTree.parse(catalogue).getroot().get("language", "")
 
 
 def faults(catalogue: Path) -> Iterator[str]:

@@ -2,19 +2,15 @@
 
 Gates: at most 60 ms, and at most 1.25 times the untagged pages."""
 
-import gc
 from collections.abc import Callable
 from contextlib import nullcontext
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from io import BytesIO
-from math import inf
-from statistics import median
-from time import perf_counter
 
 from pypdf import PdfReader
 from reportlab.pdfgen.canvas import Canvas
 
+from benchmarks.measurement import Measurement, medians, time_in_turns
 from desktop.documents import theme
 from desktop.documents.fonts import Face
 from desktop.documents.minutes_document import render_minutes
@@ -38,30 +34,13 @@ from domain.secrecy import Sensitivity
 PAGES = 4
 LIMIT_MS, LIMIT_RATIO = 60.0, 1.25
 STAMP = datetime(2026, 11, 23, 8, 30, tzinfo=UTC)
-_WARM_UP = 5
-_PRINTS_PER_SAMPLE = 10
+PRINTS = 10
 
 _TEXT = (
     "Kommunpoliserna och trygghetsstrategen redovisar den gemensamma lägesbilden. Den består av kartläggning, annan"
     " information av betydelse och analys. Uppdateringen blev klar den 30 oktober 2026 och lämnas till"
     " stadsledningskontoret som underlag för stadens samlade lägesbild, kl. 13.00 den 12 november 2026."
 )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Measurement:
-    """``ratio`` is to the peer in the same run; a limit of infinity is no gate."""
-
-    name: str
-    milliseconds: float
-    peer: str
-    ratio: float
-    limit_ms: float = inf
-    limit_ratio: float = inf
-
-    @property
-    def is_within(self) -> bool:
-        return self.milliseconds <= self.limit_ms and self.ratio <= self.limit_ratio
 
 
 class UntaggedCanvas(TaggedCanvas):
@@ -109,7 +88,7 @@ def four_pages() -> Minutes:
             points=(),
             follow_ups=(follow_up,),
         )
-        for number in range(22, 28)
+        for number in range(22, 27)
     )
     return Minutes(
         document_type=DocumentType.MINUTES,
@@ -139,8 +118,8 @@ def _person(number: int) -> AttendanceLine:
     )
 
 
-def measure(repetitions: int) -> list[Measurement]:
-    """Take so many samples of each, in turns, and return their medians."""
+def measure(repetitions: int, prints: int = PRINTS) -> list[Measurement]:
+    """Print so many times in each repetition, in turns with the peers."""
     minutes = four_pages()
     lines = _lines_of(minutes)
     contenders: dict[str, Callable[[], bytes]] = {
@@ -148,46 +127,32 @@ def measure(repetitions: int) -> list[Measurement]:
         "untagged": lambda: render_minutes(minutes, STAMP, UntaggedCanvas),
         "bare canvas": lambda: _bare_canvas(lines),
     }
-    times = _sample(contenders, repetitions)
-    tagged, untagged, bare = (median(times[name]) for name in contenders)
+    times = time_in_turns(contenders, repetitions, prints)
+    tagged, untagged, bare = (medians(times[name]) for name in contenders)
     return [
         Measurement(
-            name="minutes of 4 pages, warm",
-            milliseconds=tagged,
+            name=f"minutes of {PAGES} pages, warm",
+            unit="ms",
+            ours=tagged,
             peer="the same pages untagged",
-            ratio=tagged / untagged,
-            limit_ms=LIMIT_MS,
+            theirs=untagged,
+            limit=LIMIT_MS,
             limit_ratio=LIMIT_RATIO,
         ),
         Measurement(
-            name="minutes of 4 pages, warm",
-            milliseconds=tagged,
+            name=f"minutes of {PAGES} pages, warm",
+            unit="ms",
+            ours=tagged,
             peer="the same text on a bare ReportLab canvas",
-            ratio=tagged / bare,
+            theirs=bare,
         ),
     ]
-
-
-def _sample(contenders: dict[str, Callable[[], bytes]], repetitions: int) -> dict[str, list[float]]:
-    """Milliseconds a print. One sample is the mean of ten prints, so that a busy moment weighs less."""
-    for contender in contenders.values():
-        for _ in range(_WARM_UP):
-            contender()
-    times: dict[str, list[float]] = {name: [] for name in contenders}
-    for _ in range(repetitions):
-        for name, contender in contenders.items():
-            gc.collect()
-            start = perf_counter()
-            for _ in range(_PRINTS_PER_SAMPLE):
-                contender()
-            times[name].append((perf_counter() - start) * 1000 / _PRINTS_PER_SAMPLE)
-    return times
 
 
 def _lines_of(minutes: Minutes) -> list[list[str]]:
     """The lines of text on each page."""
     pages = PdfReader(BytesIO(render_minutes(minutes, STAMP))).pages
-    assert len(pages) == PAGES, f"the sample has grown to {len(pages)} pages"
+    assert len(pages) == PAGES, f"the sample has become {len(pages)} pages"
     return [page.extract_text().splitlines() for page in pages]
 
 
@@ -202,10 +167,3 @@ def _bare_canvas(pages: list[list[str]]) -> bytes:
         canvas.showPage()
     canvas.save()
     return target.getvalue()
-
-
-if __name__ == "__main__":
-    for row in measure(repetitions=5):
-        print(
-            f"{row.name}: {row.milliseconds:.1f} ms, {row.ratio:.2f} times {row.peer}, within: {row.is_within}"
-        )

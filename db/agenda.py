@@ -102,8 +102,7 @@ class Agenda:
         )
         found = self._rows.fetch(statement)
         return {
-            owner: tuple(row.part for row in parts)
-            for owner, parts in groupby(found, attrgetter("item_id"))
+            owner: tuple(row.part for row in parts) for owner, parts in groupby(found, attrgetter("item_id"))
         }
 
 

@@ -107,14 +107,13 @@ def run_window(target: Path | str | None, language: Language | None = None) -> i
 
 
 def speak(application: QApplication, language: Language) -> None:
-    """Use a language for our words, Qt's own words, and dates. English is the language of the source."""
+    """Use a language for our words, Qt's own words, and dates. English, as in the source, needs only its plurals."""
     QLocale.setDefault(QLocale("sv_SE" if language is Language.SWEDISH else "en_GB"))
-    if language is not Language.SWEDISH:
-        return
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for name, place in (("qtbase_sv", folder), ("samsyn_sv", str(translation_path("samsyn_sv.qm").parent))):
+    of_qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    name = f"samsyn_{language}.qm"
+    for file_name, folder in ((f"qtbase_{language}.qm", of_qt), (name, str(translation_path(name).parent))):
         translator = QTranslator(application)
-        if translator.load(name, place):
+        if translator.load(file_name, folder):
             application.installTranslator(translator)
 
 

@@ -1,4 +1,4 @@
-"""Dates and times as Swedish authorities write them (Myndigheternas skrivregler; domain.md section 3.5)."""
+"""Dates and times as Swedish authorities write them (Myndigheternas skrivregler; docs/domain.md section 3.5)."""
 
 from datetime import date, time
 

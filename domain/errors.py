@@ -25,6 +25,7 @@ class Problem(StrEnum):
     END_BEFORE_START = "end_before_start"
     NAME_MISSING = "name_missing"
     HEADING_MISSING = "heading_missing"
+    ITEM_HAS_FOLLOW_UPS = "item_has_follow_ups"
     SECTIONS_NOT_FREE = "sections_not_free"
     QUESTIONS_LEFT = "questions_left"
     NOTHING_TO_FINISH = "nothing_to_finish"

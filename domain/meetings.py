@@ -19,7 +19,7 @@ from domain.situation import SituationPoint
 
 
 class SeriesLevel(StrEnum):
-    """Strategic, preparing, operative (domain.md section 1.5)."""
+    """Strategic, preparing, operative (docs/domain.md section 1.5)."""
 
     STRATEGIC = "strategic"
     PREPARING = "preparing"
@@ -27,7 +27,7 @@ class SeriesLevel(StrEnum):
 
 
 class Numbering(StrEnum):
-    """How §§ are numbered: anew each meeting, through the calendar year, or not at all (domain.md section 3.3)."""
+    """How §§ are numbered: anew each meeting, through the calendar year, or not at all (docs/domain.md section 3.3)."""
 
     PER_MEETING = "per_meeting"
     PER_YEAR = "per_year"
@@ -166,6 +166,21 @@ class AgendaItem:
     @property
     def is_written(self) -> bool:
         return bool(self.text.strip() or self.decisions or self.point_ids)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RemovedItem:
+    """An item that was taken off the agenda, and all that hung on it, so that it can be put back as it was.
+
+    ``on_table`` are its follow-ups, ``originated`` those that were agreed at it and live on at later meetings;
+    ``attendance`` are the lines of those who came or left at it.
+    """
+
+    item: AgendaItem
+    position: int
+    on_table: tuple[Appearance, ...] = ()
+    originated: tuple[UUID, ...] = ()
+    attendance: tuple[Attendance, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

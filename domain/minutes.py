@@ -18,7 +18,7 @@ CANONICAL_FORMAT = 1
 
 
 class DocumentType(StrEnum):
-    """Protokoll or minnesanteckningar (domain.md section 3.1); the weekly sheet is another document."""
+    """Protokoll or minnesanteckningar (docs/domain.md section 3.1); the weekly sheet is another document."""
 
     MINUTES = "minutes"
     NOTES = "notes"

@@ -10,7 +10,7 @@ from uuid import UUID
 
 
 class PartyKind(StrEnum):
-    """The sorts of organisation that sit at the table (domain.md section 6.3)."""
+    """The sorts of organisation that sit at the table (docs/domain.md section 6.3)."""
 
     DISTRICT_ADMINISTRATION = "district_administration"
     POLICE_AREA = "police_area"

@@ -1,6 +1,6 @@
 """Words for what a point of the situation picture is about, to choose from; any other word may be written.
 
-The municipality's own vocabulary (domain.md section 6.4): most points are no crimes, so these are not Brå's chapters.
+The municipality's own vocabulary (docs/domain.md section 6.4): most points are no crimes, so these are not Brå's chapters.
 """
 
 from collections.abc import Iterable

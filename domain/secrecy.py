@@ -9,7 +9,7 @@ from enum import StrEnum
 
 
 class Sensitivity(StrEnum):
-    """Open, to be tested when asked for, or told orally only (domain.md section 2.3)."""
+    """Open, to be tested when asked for, or told orally only (docs/domain.md section 2.3)."""
 
     OPEN = "open"
     TO_BE_TESTED = "to_be_tested"

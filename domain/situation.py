@@ -29,7 +29,7 @@ class SituationPoint:
     """Speaks of places and events, never of a person.
 
     An oral-only point holds that something was told, by which party and under which areas. What was told has
-    no field (domain.md section 2.4), so the matter of such a point is empty by construction.
+    no field (docs/domain.md section 2.4), so the matter of such a point is empty by construction.
 
     Raises ``UserError(ORAL_HAS_NO_MATTER)`` when an oral-only point is given matter.
     """

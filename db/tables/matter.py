@@ -28,7 +28,7 @@ situation_point = sa.Table(
     text("marked_by"),
     sa.Column("marked_on", sa.Date),
     *history(),
-    # What was told orally only has no words here, whoever writes the row (domain.md section 2.4).
+    # What was told orally only has no words here, whoever writes the row (docs/domain.md section 2.4).
     sa.CheckConstraint(
         "sensitivity <> 'oral_only' OR (category = '' AND place = '' AND time_of_day = '' AND text = '')",
         name="oral_has_no_matter",

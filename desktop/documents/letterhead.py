@@ -1,6 +1,6 @@
 """The top of a first page: who writes, what it is, the day and the reference numbers.
 
-Content and not an artifact: what stands only in a page's margin is not read out (domain.md section 3.5).
+Content and not an artifact: what stands only in a page's margin is not read out (docs/domain.md section 3.5).
 """
 
 from collections.abc import Sequence

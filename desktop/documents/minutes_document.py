@@ -1,4 +1,4 @@
-"""Protokoll and minnesanteckningar on paper (domain.md sections 3.1 and 3.2), from frozen minutes.
+"""Protokoll and minnesanteckningar on paper (docs/docs/domain.md sections 3.1 and 3.2), from frozen minutes.
 
 Knows what minutes are and how they are laid out; not where they were written or are kept.
 """

@@ -26,7 +26,7 @@ BODY_TOP = PAGE_HEIGHT - 27 * mm
 BODY_BOTTOM = 25 * mm
 FOOT_BASELINE = 15 * mm
 
-# More is hard to read (domain.md section 3.5); body text on this measure comes close to it.
+# More is hard to read (docs/domain.md section 3.5); body text on this measure comes close to it.
 MOST_CHARACTERS = 80
 
 # One line of body text is the unit of height.

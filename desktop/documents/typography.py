@@ -1,4 +1,4 @@
-"""Where a Swedish line must not break (Myndigheternas skrivregler; domain.md section 3.5).
+"""Where a Swedish line must not break (Myndigheternas skrivregler; docs/domain.md section 3.5).
 
 Changes spaces into no-break spaces and nothing else: what was written is what is printed.
 """

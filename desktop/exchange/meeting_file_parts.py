@@ -51,7 +51,7 @@ def _point_fields(node: Node) -> Fields:
 
 
 def _read_point(fields: Fields, names: Names, areas: frozenset[str], numbers: Sequence[int]) -> PointRecord:
-    """The matter of an oral-only point is looked through for faults and left behind (domain.md section 2.4)."""
+    """The matter of an oral-only point is looked through for faults and left behind (docs/domain.md section 2.4)."""
     record = PointRecord(
         name=names.points.claim(fields, "id"),
         paragraph=_paragraph(fields, "paragraph", numbers),

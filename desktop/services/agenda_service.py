@@ -5,10 +5,11 @@ from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
+from db.unit_of_work import UnitOfWork
 from desktop.services.office import Office, open_item, open_meeting
 from domain.errors import Problem, UserError
 from domain.follow_ups import FollowUp, FollowUpStatus, ProgressNote
-from domain.meetings import AgendaItem
+from domain.meetings import AgendaItem, RemovedItem
 from domain.planning import kind_of_heading
 from domain.situation import SituationPoint
 
@@ -50,16 +51,32 @@ class AgendaService:
             work.agenda.add(item, position)
         return item
 
-    def put_back_item(self, item: AgendaItem, position: int) -> None:
-        """Undo of ``remove_item``: the item with its text, decisions and points."""
+    def remove_item(self, item_id: UUID) -> RemovedItem:
+        """Take an item off the agenda; returns what ``put_back_item`` needs.
+
+        Raises ``UserError(ITEM_HAS_FOLLOW_UPS)`` when a follow-up would then stand at no meeting at all.
+        """
+        with self._office.store.writing() as work:
+            item = open_item(work, item_id)
+            removed = _with_all_that_hangs_on(work, item)
+            rest = [other.id for other in work.agenda.of_meeting(item.meeting_id) if other.id != item_id]
+            work.agenda.remove(item_id)
+            if not all(work.follow_ups.is_on_table(line.follow_up.id) for line in removed.on_table):
+                raise UserError(Problem.ITEM_HAS_FOLLOW_UPS)
+            work.agenda.arrange(rest)
+        return removed
+
+    def put_back_item(self, removed: RemovedItem) -> None:
+        """Undo of ``remove_item``: the item with its text, decisions and points, and all that hung on it."""
+        item = removed.item
         with self._office.store.writing() as work:
             open_meeting(work, item.meeting_id)
-            work.agenda.add(item, position)
-
-    def remove_item(self, item_id: UUID) -> None:
-        with self._office.store.writing() as work:
-            open_item(work, item_id)
-            work.agenda.remove(item_id)
+            work.agenda.add(item, removed.position)
+            for line in removed.on_table:
+                work.follow_ups.lay_on_table(item.id, line.follow_up.id, line.times_carried)
+            for follow_up_id in removed.originated:
+                work.follow_ups.change(replace(work.follow_ups.get(follow_up_id), origin_item_id=item.id))
+            _hang_attendance_on(work, removed)
 
     def arrange(self, meeting_id: UUID, item_ids: Sequence[UUID]) -> None:
         """Lay the items in this order."""
@@ -168,3 +185,34 @@ class AgendaService:
         """Open follow-ups of some areas, over all series, by due date."""
         with self._office.store.reading() as work:
             return work.follow_ups.open_of_areas(area_ids)
+
+
+def _with_all_that_hangs_on(work: UnitOfWork, item: AgendaItem) -> RemovedItem:
+    items = [other.id for other in work.agenda.of_meeting(item.meeting_id)]
+    on_table = [line for line in work.follow_ups.appearances(item.meeting_id) if line.item_id == item.id]
+    attendance = work.attendance.of_meeting(item.meeting_id)
+    return RemovedItem(
+        item=item,
+        position=items.index(item.id),
+        on_table=tuple(on_table),
+        originated=tuple(line.follow_up.id for line in on_table if line.follow_up.origin_item_id == item.id),
+        attendance=tuple(line for line in attendance if item.id in {line.from_item_id, line.until_item_id}),
+    )
+
+
+def _hang_attendance_on(work: UnitOfWork, removed: RemovedItem) -> None:
+    """Those who came or left at the item do so again, unless their line has another end by now."""
+    if not removed.attendance:
+        return
+    meeting_id, item_id = removed.item.meeting_id, removed.item.id
+    came = {line.id for line in removed.attendance if line.from_item_id == item_id}
+    left = {line.id for line in removed.attendance if line.until_item_id == item_id}
+    lines = [
+        replace(
+            line,
+            from_item_id=line.from_item_id or (item_id if line.id in came else None),
+            until_item_id=line.until_item_id or (item_id if line.id in left else None),
+        )
+        for line in work.attendance.of_meeting(meeting_id)
+    ]
+    work.attendance.write(meeting_id, lines)

@@ -74,6 +74,11 @@ SENTENCES: Mapping[Problem, Mapping[Language, str]] = {
             "The heading is missing. Write what the item is about.",
         ),
         (
+            Problem.ITEM_HAS_FOLLOW_UPS,
+            "Under punkten ligger uppföljningar som inte finns någon annanstans. Ta bort dem först, så går ingen förlorad.",
+            "Under the item lie follow-ups that are nowhere else. Take them off first, so that none is lost.",
+        ),
+        (
             Problem.SECTIONS_NOT_FREE,
             "§ {first}–{last} används redan {year} i serien ”{series}”. Ändra numren i filen.",
             "§ {first}–{last} are already used in {year} in the series “{series}”. Change the numbers in the "

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from desktop.ui.style_controls import FOCUS_GAP, FOCUS_WIDTH, paint_focus_ring
 from desktop.ui.theme_tokens import Radius, Theme
+from desktop.ui.widgets.pane import Pane
 
 _SHOW_IT_THEMSELVES = (
     QLineEdit,
@@ -45,15 +46,15 @@ class FocusRing(QObject):
 
     def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
         if self._ring is not None and shiboken6.isValid(self._ring):
-            self._ring.hide()
-            self._ring.deleteLater()
+            self._ring.let_go()
         self._ring = None
         if now is not None and _wants_ring(now):
             self._ring = _Ring(self._theme, now)
 
 
 def _wants_ring(widget: QWidget) -> bool:
-    if isinstance(widget, _SHOW_IT_THEMSELVES) or widget.isWindow():
+    # A page that has the focus as a whole only listens for its keys.
+    if isinstance(widget, (*_SHOW_IT_THEMSELVES, Pane)) or widget.isWindow():
         return False
     # Qt sets this for Tab, Backtab and Shortcut reasons and clears it for others, then tells of the change.
     return widget.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
@@ -73,7 +74,16 @@ class _Ring(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         for each in between:
             each.installEventFilter(self)
+        self._between = between
         self._surround()
+
+    def let_go(self) -> None:
+        """Vanish now: until it is deleted it would show itself again when its widget moves."""
+        for each in self._between:
+            if shiboken6.isValid(each):
+                each.removeEventFilter(self)
+        self.hide()
+        self.deleteLater()
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() in _MOVES and shiboken6.isValid(self._widget):

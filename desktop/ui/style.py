@@ -10,13 +10,14 @@ argument types.)
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QProxyStyle,
     QStyle,
     QStyleOption,
+    QStyleOptionComboBox,
     QStyleOptionComplex,
     QWidget,
 )
@@ -121,6 +122,25 @@ class SamsynStyle(QProxyStyle):
             paint_chevron(painter, option.rect, self._theme, _CHEVRONS[element], enabled=enabled)
         else:
             super().drawPrimitive(element, option, painter, widget)
+
+    def drawControl(
+        self,
+        element: QStyle.ControlElement,
+        option: QStyleOption,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        """The words of a combo box end in … where they do not fit; Fusion cuts them in the middle of a letter."""
+        if element == QStyle.ControlElement.CE_ComboBoxLabel and isinstance(option, QStyleOptionComboBox):
+            place = self.subControlRect(_Complex.CC_ComboBox, option, _SubControl.SC_ComboBoxEditField, widget)
+            shown = QStyleOptionComboBox(option)
+            room_px = place.width() - 2 * Space.TINY
+            shown.currentText = option.fontMetrics.elidedText(
+                option.currentText, Qt.TextElideMode.ElideRight, room_px
+            )
+            super().drawControl(element, shown, painter, widget)
+        else:
+            super().drawControl(element, option, painter, widget)
 
     def drawComplexControl(  # noqa: N802
         self,

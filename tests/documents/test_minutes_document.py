@@ -187,7 +187,7 @@ def test_the_outline_leads_to_every_section(sample, stamp, bookmarks):
 
 
 def test_first_page_says_all_that_margins_say(sample, stamp):
-    """What stands only in head or foot is not read out (domain.md section 3.5)."""
+    """What stands only in head or foot is not read out (docs/domain.md section 3.5)."""
     spoken = read_out(render_minutes(sample["m3"], stamp))
     for words in (
         "PROTOKOLL",

@@ -59,7 +59,7 @@ VARIANTS = [
 @pytest.mark.parametrize(
     ("name", "choice", "text_scale", "size"), VARIANTS, ids=[each[0] for each in VARIANTS]
 )
-def test_gallery(  # noqa: PLR0917
+def test_gallery(
     qtbot: QtBot,
     qapp: QApplication,
     name: str,

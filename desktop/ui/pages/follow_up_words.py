@@ -7,9 +7,6 @@ from PySide6.QtCore import QCoreApplication
 from desktop.ui.dates import day_month
 from domain.follow_ups import FollowUp
 
-_ENDING_IN_A = frozenset({1, 2})
-_NOT_THOSE = frozenset({11, 12})
-
 
 def due_words(follow_up: FollowUp, today: date) -> str:
     """``39 dagar försenad``, else ``9 oktober``, with the year when it is another than this."""
@@ -23,18 +20,17 @@ def due_words(follow_up: FollowUp, today: date) -> str:
     return f"{day_month(follow_up.due_on)} {follow_up.due_on.year}"
 
 
-def in_a_row_words(times_carried: int) -> str:
-    """``3:e mötet i rad`` for what has stood open at two meetings before; empty where it is new."""
+def meetings_in_a_row(times_carried: int) -> str:
+    """``3:e mötet i rad``, ``3rd meeting in a row``: this one counted in; empty where it was first agreed."""
     if not times_carried:
         return ""
     number = times_carried + 1
-    is_a = number % 10 in _ENDING_IN_A and number % 100 not in _NOT_THOSE
-    if is_a:  # 2:a, 21:a, 22:a in Swedish
-        words = QCoreApplication.translate(
-            "FollowUpWords", "meeting no. {number} in a row", "2, 21, 22 and so on"
-        )
-    else:
-        words = QCoreApplication.translate(
-            "FollowUpWords", "meeting no. {number} in a row", "3, 11, 12 and so on"
-        )
-    return words.format(number=number)
+    is_teen = 10 < number % 100 < 20
+    by_last_digit = {
+        1: QCoreApplication.translate("FollowUpWords", "{number}st meeting in a row"),
+        2: QCoreApplication.translate("FollowUpWords", "{number}nd meeting in a row"),
+        3: QCoreApplication.translate("FollowUpWords", "{number}rd meeting in a row"),
+    }
+    others = QCoreApplication.translate("FollowUpWords", "{number}th meeting in a row")
+    text = others if is_teen else by_last_digit.get(number % 10, others)
+    return text.format(number=number)

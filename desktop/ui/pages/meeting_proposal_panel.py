@@ -8,7 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.ui.pages.follow_up_words import due_words, in_a_row_words
+from desktop.ui.pages.follow_up_words import due_words, meetings_in_a_row
 from desktop.ui.theme import Space, ThemeFeed
 from desktop.ui.widgets.card import hairline
 from desktop.ui.widgets.icon_label import IconLabel
@@ -102,7 +102,7 @@ class MeetingProposalPanel(Pane):
         if is_late:
             line.addWidget(IconLabel(self._theme_feed, "clock", "danger", size="row_icon"))
         line.addWidget(text_label(due_words(follow_up, today), "error" if is_late else "secondary"))
-        line.addWidget(text_label(f"· {in_a_row_words(times)}", "secondary", wraps=True), 1)
+        line.addWidget(text_label(f"· {meetings_in_a_row(times)}", "secondary", wraps=True), 1)
         return line
 
     def _section(self, title: str, count: int) -> tuple[QWidget, QVBoxLayout]:

@@ -1,6 +1,6 @@
 """The head of a page: its title, one fact, and what can be done with the page as a whole."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.theme import Space, Theme, ThemeFeed
@@ -61,8 +61,11 @@ class PageHeader(QWidget):
         words.setSpacing(0 if stacked else Space.BETWEEN)
         if stacked:
             words.addStretch(1)
-        words.addWidget(self._title)
-        words.addWidget(self._fact)
+        side = (
+            Qt.AlignmentFlag.AlignLeft if stacked else Qt.AlignmentFlag(0)
+        )  # else the shorter one cuts the longer
+        words.addWidget(self._title, 0, side)
+        words.addWidget(self._fact, 0, side)
         if stacked:
             words.addStretch(1)
         self._beside = QHBoxLayout()

@@ -300,6 +300,8 @@ def test_what_is_missing_is_mended_in_the_meeting(
 def test_a_meeting_without_items_or_people_leads_back_to_it(
     qtbot: QtBot, page: FinishPage, services: Services, written: WrittenMeeting
 ) -> None:
+    for line in services.meetings.show(written.id).appearances:
+        services.agenda.drop_follow_up(line.item_id, line.follow_up.id)
     for item in written.items:
         services.agenda.remove_item(item.id)
     services.meetings.write_attendance(written.id, [])

@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Iterator
 from datetime import date
+from io import BytesIO
 from pathlib import Path
 from uuid import UUID
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtPrintSupport import QPrinter
@@ -277,7 +279,9 @@ def test_the_meeting_asked_for_last_is_the_one_that_stays(
     page.show_meeting(written.id)
     show(qtbot, page, other.id)
     assert background.wait()
-    qtbot.waitUntil(lambda: preview_of(page).page_count() == 1)
+    pages = len(PdfReader(BytesIO(services.minutes.print_minutes(other.id).pdf)).pages)
+    assert len(PdfReader(BytesIO(services.minutes.print_minutes(written.id).pdf)).pages) > pages
+    qtbot.waitUntil(lambda: preview_of(page).page_count() == pages)
     assert "Notes · Thursday 14 January 2027" in texts(page)
 
 

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.services.program import Services
 from desktop.ui.change_feed import ChangeFeed
-from desktop.ui.pages.follow_up_words import in_a_row_words
+from desktop.ui.pages.follow_up_words import meetings_in_a_row
 from desktop.ui.pages.new_meeting_page import NewMeetingPage
 from desktop.ui.theme import ThemeFeed
 from desktop.ui.widgets.date_field import DateField
@@ -115,10 +115,10 @@ def test_what_is_not_a_time_is_not_taken_for_one(typed: str) -> None:
         read_time(typed)
 
 
-@pytest.mark.parametrize(("times", "number"), [(1, 2), (2, 3), (10, 11), (20, 21)])
-def test_the_first_meeting_is_counted_in(qapp: object, times: int, number: int) -> None:
-    assert in_a_row_words(times) == f"meeting no. {number} in a row"
-    assert in_a_row_words(0) == ""
+@pytest.mark.parametrize(("times", "ordinal"), [(1, "2nd"), (2, "3rd"), (10, "11th"), (20, "21st")])
+def test_the_first_meeting_is_counted_in(qapp: object, times: int, ordinal: str) -> None:
+    assert meetings_in_a_row(times) == f"{ordinal} meeting in a row"
+    assert meetings_in_a_row(0) == ""
 
 
 def test_the_next_meeting_is_planned_by_keyboard_alone(
@@ -172,8 +172,8 @@ def test_what_comes_along_is_shown_with_late_words_and_times_carried(
     assert "Genomgång av källardörrar i Västertorp" in words
     late = next(each for each in page.findChildren(QLabel) if each.text() == "28 day(s) late")
     assert late.property("type") == "error"
-    assert "· meeting no. 4 in a row" in words
-    assert "· meeting no. 2 in a row" in words
+    assert "· 4th meeting in a row" in words
+    assert "· 2nd meeting in a row" in words
     assert "Hägersten-Älvsjö stadsdelsförvaltning, förvaltare" in words
     assert any("25" in each and "November" in each for each in words)
 

@@ -93,6 +93,10 @@ class AgendaOutline(Pane):
     def focus_list(self) -> None:
         self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def has_list_focus(self) -> bool:
+        """Whether the person goes through the list by keyboard."""
+        return self._list.hasFocus()
+
     def _on_chosen(self, index: QModelIndex) -> None:
         row = index.data(RecordRole.RECORD)
         if row is not None:

@@ -13,7 +13,7 @@ from desktop.ui.pages.meeting.form_keys import FormKeys
 from desktop.ui.theme import Space, ThemeFeed
 from desktop.ui.widgets.buttons import push_button
 from desktop.ui.widgets.field import Field
-from desktop.ui.widgets.look import text_label
+from desktop.ui.widgets.look import set_look, text_label
 from domain.parties import Participant, Party
 from domain.swedish import fold
 
@@ -62,6 +62,9 @@ class AttendanceAdder(QWidget):
         self._who.setPlaceholderText(self.tr("Name, title or party"))
         self._texts = QStringListModel(self)
         self._completer = QCompleter(self._texts, self)
+        popup = self._completer.popup()
+        if popup is not None:
+            set_look(popup, "popup", value=True)
         self._completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._who.setCompleter(self._completer)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.ui.dates import day_month
+from desktop.ui.pages.follow_up_words import due_words
 from desktop.ui.theme import Space, Theme, ThemeFeed
 from desktop.ui.widgets.buttons import IconButton, push_button
 from desktop.ui.widgets.card import hairline
@@ -133,8 +134,8 @@ class ContextPanel(Pane):
         column.addWidget(text_label(follow_up.what, wraps=True))
         late = follow_up.days_late(today)
         if late:
-            column.addWidget(text_label(self.tr("%n day(s) late", "", late), "error"))
-        due = day_month(follow_up.due_on) if follow_up.due_on and not late else ""
+            column.addWidget(text_label(due_words(follow_up, today), "error"))
+        due = "" if late else due_words(follow_up, today)
         facts = " · ".join(part for part in (content.party_name(follow_up.party_id), due) if part)
         column.addWidget(text_label(facts, "secondary", wraps=True))
         return row

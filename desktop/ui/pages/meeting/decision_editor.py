@@ -1,7 +1,9 @@
 """What the meeting agrees on: att-satser, one a row, the last one empty and waiting."""
 
+import re
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.theme import Space, ThemeFeed
@@ -9,6 +11,7 @@ from desktop.ui.widgets.look import set_look, text_label
 from desktop.ui.widgets.text_editor import MinutesTextEdit
 
 _BAR_PX = 3
+_ATT = re.compile(r"^att(\s+|$)", re.IGNORECASE)
 
 
 class DecisionEditor(QWidget):
@@ -31,8 +34,8 @@ class DecisionEditor(QWidget):
         self.show_decisions(())
 
     def decisions(self) -> tuple[str, ...]:
-        """The att-satser without their att; empty rows are none."""
-        return tuple(text for line in self._lines if (text := line.text().strip()))
+        """The att-satser without their att, even where it was typed once more; empty rows are none."""
+        return tuple(text for line in self._lines if (text := line.decision()))
 
     def show_decisions(self, decisions: tuple[str, ...]) -> None:
         while self._lines:
@@ -72,7 +75,7 @@ class DecisionEditor(QWidget):
         self._name_lines()
 
     def _keep_one_waiting(self) -> None:
-        if not self._lines or self._lines[-1].text().strip():
+        if not self._lines or not self._lines[-1].is_empty():
             self._add_line()
 
     def _name_lines(self) -> None:
@@ -88,12 +91,12 @@ class DecisionEditor(QWidget):
         self._lines[min(place, len(self._lines) - 1)].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _on_removal_wanted(self, line: "_DecisionLine") -> None:
+        """The row that waits stays; from it too the caret goes back to the row before."""
         place = self._lines.index(line)
-        if place == len(self._lines) - 1:
-            return
-        self._take_away(line)
-        self._lines[max(0, place - 1)].setFocus(Qt.FocusReason.TabFocusReason)
-        self.edited.emit()
+        if line is not self._lines[-1]:
+            self._take_away(line)
+            self.edited.emit()
+        self._lines[max(0, place - 1)].write_at_end()
 
 
 class _DecisionLine(QWidget):
@@ -117,8 +120,17 @@ class _DecisionLine(QWidget):
         row.addWidget(att, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._editor, 1)
 
-    def text(self) -> str:
-        return self._editor.text().replace("\n", " ")
+    def is_empty(self) -> bool:
+        return not self._editor.text().strip()
+
+    def decision(self) -> str:
+        """What is written, on one line; the row itself says att."""
+        return _ATT.sub("", self._editor.text().replace("\n", " ").strip(), count=1)
+
+    def write_at_end(self) -> None:
+        """Put the caret after what is written."""
+        self._editor.moveCursor(QTextCursor.MoveOperation.End)
+        self._editor.setFocus(Qt.FocusReason.TabFocusReason)
 
     def set_name(self, name: str) -> None:
         self._editor.setAccessibleName(name)

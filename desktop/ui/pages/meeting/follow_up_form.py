@@ -13,13 +13,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.ui.dates import day_month
+from desktop.ui.pages.follow_up_words import meetings_in_a_row
 from desktop.ui.pages.meeting.choice_chips import Choice, ChoiceChips
 from desktop.ui.pages.meeting.combo_boxes import CalmComboBox, PartyChoice
 from desktop.ui.pages.meeting.date_line import DateLine
 from desktop.ui.pages.meeting.flow_row import FlowRow
 from desktop.ui.pages.meeting.form_foot import FormFoot
 from desktop.ui.pages.meeting.form_keys import FormKeys
-from desktop.ui.pages.meeting.meetings_in_a_row import meetings_in_a_row
 from desktop.ui.theme import Space, ThemeFeed
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.field import Field
@@ -117,6 +117,7 @@ class FollowUpForm(Card):
         self._what.setCursorPosition(0)
         self._party.show_parties(parties, draft.party_id, none_text=self.tr("Not stated"))
         self._role.setText(draft.role)
+        self._role.setCursorPosition(0)
         self._due.show_date(draft.due_on, near)
         titles = [(area.id, f"{area.letter}  {area.title}") for area in areas]
         self._area.show_choices([(None, self.tr("No area")), *titles], draft.area_id)
@@ -168,12 +169,13 @@ class FollowUpForm(Card):
     def _connect(self) -> None:
         self._keys = FormKeys(self)
         self._what.textEdited.connect(self._what_field.clear_error)
-        self._foot.save.clicked.connect(self._on_finished)
+        self._foot.save.clicked.connect(self.finish)
         self._foot.cancel.clicked.connect(self.cancelled)
-        self._keys.finished.connect(self._on_finished)
+        self._keys.finished.connect(self.finish)
         self._keys.left.connect(self.cancelled)
 
-    def _on_finished(self) -> None:
+    def finish(self) -> None:
+        """Say ``submitted`` if what is written can be used, else what is wrong with it, in its place."""
         if not self._due.is_understood():
             self._due.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.ui.pages.meeting.meeting_in_hand import MeetingInHand
 from domain.errors import Problem, UserError
-from domain.meetings import AgendaItem
+from domain.meetings import AgendaItem, RemovedItem
 from domain.secrecy import SecrecyMark, Sensitivity
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ class ItemDesk(QObject):
         super().__init__(in_hand)
         self._in_hand, self._agenda = in_hand, agenda
         self._today, self._marked_by = today, marked_by
-        self._removed: tuple[AgendaItem, int] | None = None
+        self._removed: RemovedItem | None = None
 
     def add(self, heading: str) -> None:
         """A new item after the one that is shown, or last."""
@@ -63,24 +63,22 @@ class ItemDesk(QObject):
         rest = [item.id for item in items if item.id != item_id]
 
         def take_away() -> UUID | None:
-            self._agenda.remove_item(item_id)
-            self._removed = (self._in_hand.saver.drafts.current(item_id), place)
-            self._in_hand.saver.drafts.drop(item_id)
+            self._removed = self._agenda.remove_item(item_id)
             return rest[min(place, len(rest) - 1)] if rest else None
 
         if self._try(take_away) and self._removed:
-            self.removed.emit(self._removed[0].heading)
+            self.removed.emit(self._removed.item.heading)
 
     def put_back(self) -> None:
         """Undo the last removal."""
-        if self._removed is None:
+        removed = self._removed
+        if removed is None:
             return
-        item, place = self._removed
 
         def lay_back() -> UUID:
-            self._agenda.put_back_item(item, place)
+            self._agenda.put_back_item(removed)
             self._removed = None
-            return item.id
+            return removed.item.id
 
         self._try(lay_back)
 
@@ -116,6 +114,7 @@ class ItemDesk(QObject):
         try:
             shown = action()
         except UserError as error:
+            self.changed.emit(self._in_hand.item_id)  # menus show again what is stored
             self.failed.emit(error)
             return False
         self.changed.emit(shown)

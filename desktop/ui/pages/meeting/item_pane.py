@@ -91,6 +91,7 @@ class ItemPane(QScrollArea):
     def show_words(self, item: AgendaItem) -> None:
         """Fill in heading, text and decisions; once, because it forgets what could be undone."""
         self.head.heading.setText(item.heading)
+        self.head.heading.setCursorPosition(0)  # a long one shows its beginning
         self.text.show_text(item.text)
         self.decisions.show_decisions(item.decisions)
 

@@ -24,13 +24,15 @@ RETRY_MS = 3000
 class ItemSaver(QObject):
     """``stored(AgendaItem)`` for each item that is safe on disk.
 
-    ``failed(UserError)`` when the store takes nothing: it is tried again. ``refused(Refusal)`` when the person has to choose.
+    ``waiting`` while something is not, ``settled`` when nothing waits any more. ``failed(UserError)`` when the store takes
+    nothing: it is tried again. ``refused(Refusal)`` when the person has to choose.
     """
 
     stored = Signal(object)
     failed = Signal(object)
     refused = Signal(object)
     waiting = Signal()
+    settled = Signal()
 
     def __init__(self, agenda: "AgendaService", parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -50,11 +52,10 @@ class ItemSaver(QObject):
     ) -> AgendaItem:
         """Take new words; they are stored at the next pause."""
         draft = self.drafts.write(item_id, heading=heading, text=text, decisions=decisions)
-        if self.drafts.is_waiting:
-            self._pause.start()
-            if not self._longest.isActive():
-                self._longest.start()
-            self.waiting.emit()
+        self._pause.start()
+        if not self._longest.isActive():
+            self._longest.start()
+        self.waiting.emit()
         return draft
 
     def store_now(self) -> bool:
@@ -71,7 +72,10 @@ class ItemSaver(QObject):
             self.stored.emit(item)
         for refusal in refused:
             self.refused.emit(refusal)
-        return not refused
+        if refused:
+            return False
+        self.settled.emit()
+        return True
 
     def _timer(self, interval_ms: int) -> QTimer:
         timer = QTimer(self, singleShot=True, interval=interval_ms)

@@ -26,11 +26,11 @@ class KeyHints(QWidget):
             ("F7", self.tr("Situation point"), self.point),
             ("F8", self.tr("Agrees"), self.decision),
             ("F9", self.tr("Follow-up"), self.follow_up),
-            ("Ctrl+Return", self.tr("Next item"), self.next_item),
+            ("Ctrl+Enter", self.tr("Next item"), self.next_item),
         ):
             hint = KeyHint(QKeySequence(keys), text)
             hint.clicked.connect(signal)
-            if keys == "Ctrl+Return":
+            if keys == "Ctrl+Enter":
                 row.addStretch(1)
             row.addWidget(hint)
         column = QVBoxLayout(self)

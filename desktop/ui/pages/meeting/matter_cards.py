@@ -5,9 +5,10 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.dates import short_day
+from desktop.ui.pages.follow_up_words import due_words, meetings_in_a_row
 from desktop.ui.theme import Space, ThemeFeed
 from desktop.ui.widgets.area_tag import AreaTag
 from desktop.ui.widgets.buttons import IconButton
@@ -146,24 +147,30 @@ class FollowUpRow(MatterFrame):
         super().__init__(follow_up.id, is_locked=is_locked)
         sign = FOLLOW_UP_SIGNS[follow_up.status]
         late = follow_up.days_late(today)
-        when = short_day(follow_up.due_on) if follow_up.due_on else self.tr("no date")
         who = ", ".join(part for part in (content.party_name(follow_up.party_id), follow_up.role) if part)
-        carried = self.tr("meeting %n in a row", "", appearance.times_carried + 1)
+        carried = meetings_in_a_row(appearance.times_carried)
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.BETWEEN, Space.TINY, Space.BETWEEN, Space.TINY)
         row.setSpacing(Space.BETWEEN)
         row.addWidget(IconLabel(theme_feed, sign.icon_name, sign.role))
         column = QVBoxLayout()
         column.setSpacing(0)
-        column.addWidget(ElidedLabel(follow_up.what))
-        facts = [who, carried] if appearance.times_carried else [who]
-        column.addWidget(ElidedLabel(" · ".join(fact for fact in facts if fact), "secondary"))
+        column.addWidget(_growing(ElidedLabel(follow_up.what)))
+        facts = " · ".join(fact for fact in (who, carried) if fact)
+        if facts:
+            column.addWidget(_growing(ElidedLabel(facts, "secondary")))
         row.addLayout(column, 1)
         area = content.areas.get(follow_up.area_id) if follow_up.area_id else None
         if area is not None:
             row.addWidget(AreaTag(theme_feed, area.letter, area.colour, area.title))
-        words = self.tr("%n day(s) late", "", late) if late else when
+        words = due_words(follow_up, today)
         row.addWidget(text_label(words, "error" if late else ""))
         spoken = [follow_up.what, word(follow_up.status), who, words]
-        self.setAccessibleName(", ".join([*spoken, carried] if appearance.times_carried else spoken))
+        self.setAccessibleName(", ".join(part for part in (*spoken, carried) if part))
         self.setMinimumHeight(theme_feed.theme.heights.list_row)
+
+
+def _growing(label: ElidedLabel) -> ElidedLabel:
+    """Take the width there is, so that what stands at the right stands at the right edge."""
+    label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    return label

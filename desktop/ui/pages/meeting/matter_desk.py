@@ -1,7 +1,7 @@
 """Points and follow-ups under the item being written: opens a form in its place, asks the service, tells what changed."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -12,8 +12,10 @@ from desktop.ui.pages.meeting.follow_up_form import FollowUpDraft, FollowUpForm
 from desktop.ui.pages.meeting.item_pane import ItemPane
 from desktop.ui.pages.meeting.meeting_in_hand import MeetingInHand
 from desktop.ui.pages.meeting.point_form import PointForm
+from desktop.ui.pages.meeting.trouble_notice import Question
 from desktop.ui.theme import ThemeFeed
-from domain.errors import UserError
+from desktop.ui.words import say
+from domain.errors import Problem, UserError
 from domain.follow_ups import FollowUp
 from domain.meetings import AgendaItem, MeetingContent
 
@@ -22,11 +24,26 @@ if TYPE_CHECKING:
     from desktop.services.register_service import RegisterService
 
 
+@dataclass(frozen=True, slots=True)
+class _OpenForm:
+    """A form in its pane: how to store it, on top of another's change where told so, and what stood in it at first."""
+
+    pane: ItemPane
+    form: PointForm | FollowUpForm
+    store: Callable[[bool], None]
+    reopen: Callable[[], None]
+    at_first: object
+
+
 class MatterDesk(QObject):
-    """One form at a time. ``changed()`` after something is stored, ``failed(UserError)`` when it is not."""
+    """One form at a time. ``changed()`` after something is stored, ``failed(UserError)`` when it is not.
+
+    ``asked(Question)`` when somebody else has changed the same point or follow-up meanwhile.
+    """
 
     changed = Signal()
     failed = Signal(object)
+    asked = Signal(object)
 
     def __init__(
         self,
@@ -42,12 +59,10 @@ class MatterDesk(QObject):
         self._in_hand, self._agenda, self._register = in_hand, agenda, register
         self._theme_feed, self._today, self._marked_by = theme_feed, today, marked_by
         self._pane: ItemPane | None = None
-        self._form: PointForm | FollowUpForm | None = None
-        self._store: Callable[[], None] | None = None
+        self._open_form: _OpenForm | None = None
 
     def serve(self, pane: ItemPane) -> None:
-        """Work on the item of this pane from now on."""
-        self.close_form()
+        """Work on the item of this pane from now on; a form that is open stays in its own."""
         self._pane = pane
 
     def write_point(self, point_id: UUID | None = None) -> None:
@@ -59,7 +74,11 @@ class MatterDesk(QObject):
         point = content.points[point_id] if point_id else self._agenda.blank_point(item)
         areas = content.agreement.areas if content.agreement else ()
         form.show_point(point, self._register.show(), areas, marked_by=self._marked_by, today=self._today())
-        self._open(form, lambda: self._store_point(form, item.id, is_new=point_id is None))
+        self._open(
+            form,
+            lambda is_over: self._store_point(form, item.id, is_new=point_id is None, is_over=is_over),
+            lambda: self.write_point(point_id),
+        )
 
     def write_follow_up(self, follow_up_id: UUID | None = None) -> None:
         """A form for a new follow-up, or to report back on one that is on the table."""
@@ -73,10 +92,14 @@ class MatterDesk(QObject):
         if found:
             form.show_follow_up(found[0], parties, areas, near=content.meeting.day)
             known = found[0].follow_up
-            self._open(form, lambda: self._report_back(known, form.draft()))
+            self._open(
+                form,
+                lambda is_over: self._report_back(known, form.draft(), is_over=is_over),
+                lambda: self.write_follow_up(follow_up_id),
+            )
         else:
             form.show_new(item.area_ids, parties, areas, near=content.meeting.day)
-            self._open(form, lambda: self._agree(item.id, form.draft()))
+            self._open(form, lambda _is_over: self._agree(item.id, form.draft()), self.write_follow_up)
 
     def take_off_point(self, point_id: UUID) -> None:
         self._on_item(lambda item: self._agenda.drop_point(item.id, point_id))
@@ -87,20 +110,33 @@ class MatterDesk(QObject):
     def take_up_point(self, point_id: UUID) -> None:
         self._on_item(lambda item: self._agenda.raise_point(item.id, point_id))
 
+    def settle(self) -> bool:
+        """Store what was written in an open form, as its button does; whether no form is open any more."""
+        opened = self._open_form
+        if opened is not None:
+            if _written(opened.form) == opened.at_first:
+                self.close_form()
+            else:
+                opened.form.finish()
+        return self._open_form is None
+
     def close_form(self) -> None:
-        """Put the form away; what was typed in it was stored, or given up."""
-        form, self._form, self._store = self._form, None, None
-        if form is not None:
-            form.hide()
-            form.deleteLater()
+        """Put the form away; what was written in it was stored, or given up."""
+        opened, self._open_form = self._open_form, None
+        if opened is not None:
+            opened.form.hide()
+            opened.form.deleteLater()
 
     def _ready(self) -> tuple[AgendaItem | None, MeetingContent | None]:
-        if self._pane is None or not self._in_hand.saver.store_now():
+        if self._pane is None or not (self.settle() and self._in_hand.saver.store_now()):
             return None, None
         return self._in_hand.item, self._in_hand.content
 
-    def _store_point(self, form: PointForm, item_id: UUID, *, is_new: bool) -> None:
+    def _store_point(self, form: PointForm, item_id: UUID, *, is_new: bool, is_over: bool) -> None:
         point = form.point()
+        content = self._in_hand.content
+        if is_over and content is not None and point.id in content.points:
+            point = replace(point, version=content.points[point.id].version)
         district = form.new_district_name()
         if district:
             point = replace(point, district_id=self._register.add_district(district).id)
@@ -119,9 +155,12 @@ class MatterDesk(QObject):
             area_id=draft.area_id,
         )
 
-    def _report_back(self, known: FollowUp, draft: FollowUpDraft) -> None:
+    def _report_back(self, known: FollowUp, draft: FollowUpDraft, *, is_over: bool) -> None:
+        content = self._in_hand.content
+        read = content.appearances if content is not None and is_over else ()
+        latest = [line.follow_up for line in read if line.follow_up.id == known.id]
         changed = replace(
-            known,
+            next(iter(latest), known),
             what=draft.what,
             party_id=draft.party_id,
             role=draft.role,
@@ -130,10 +169,14 @@ class MatterDesk(QObject):
         )
         self._agenda.note_progress(changed, draft.note, draft.status)
 
-    def _open(self, form: PointForm | FollowUpForm, store: Callable[[], None]) -> None:
+    def _open(
+        self,
+        form: PointForm | FollowUpForm,
+        store: Callable[[bool], None],
+        reopen: Callable[[], None],
+    ) -> None:
         assert self._pane is not None
-        self.close_form()
-        self._form, self._store = form, store
+        self._open_form = _OpenForm(self._pane, form, store, reopen, _written(form))
         form.submitted.connect(self._on_submitted)
         form.cancelled.connect(self._on_cancelled)
         self._pane.form_place.addWidget(form)
@@ -143,28 +186,56 @@ class MatterDesk(QObject):
         QTimer.singleShot(0, self._bring_into_view)
 
     def _bring_into_view(self) -> None:
-        if self._pane is not None and self._form is not None:
-            self._pane.ensureWidgetVisible(self._form)
+        if self._open_form is not None:
+            self._open_form.pane.ensureWidgetVisible(self._open_form.form)
 
     def _on_submitted(self) -> None:
-        if self._store is None:
+        self._submit(is_over=False)
+
+    def _submit(self, *, is_over: bool) -> None:
+        opened = self._open_form
+        if opened is None:
             return
         try:
-            self._store()
+            opened.store(is_over)
         except UserError as error:
-            self.failed.emit(error)
+            self._report(error)
             return
         self.close_form()
         self.changed.emit()
-        self._write_on()
+        self._write_on(opened.pane)
+
+    def _report(self, error: UserError) -> None:
+        if error.problem is not Problem.CHANGED_BY_OTHER:
+            self.failed.emit(error)
+            return
+        answers = (
+            (self.tr("Keep mine"), self._on_keep_mine),
+            (self.tr("Show the other"), self._on_take_theirs),
+        )
+        self.asked.emit(Question(say(error), answers))
+
+    def _on_keep_mine(self) -> None:
+        self.changed.emit()  # the meeting is read again
+        self._submit(is_over=True)
+
+    def _on_take_theirs(self) -> None:
+        self.changed.emit()
+        opened = self._open_form
+        self.close_form()
+        if opened is not None:
+            opened.reopen()
 
     def _on_cancelled(self) -> None:
+        opened = self._open_form
         self.close_form()
-        self._write_on()
+        if opened is not None:
+            self._write_on(opened.pane)
 
-    def _write_on(self) -> None:
-        if self._pane is not None:
-            self._pane.write()
+    def _write_on(self, pane: ItemPane) -> None:
+        """The caret goes back to the words, unless the person is elsewhere by now."""
+        if pane is self._pane and pane.isVisible():
+            pane.write()
 
     def _on_item(self, action: Callable[[AgendaItem], object]) -> None:
         item, _content = self._ready()
@@ -176,3 +247,11 @@ class MatterDesk(QObject):
             self.failed.emit(error)
             return
         self.changed.emit()
+
+
+def _written(form: PointForm | FollowUpForm) -> object:
+    """What stands in a form, to be compared; None while it cannot be used."""
+    try:
+        return form.draft() if isinstance(form, FollowUpForm) else (form.point(), form.new_district_name())
+    except UserError:
+        return None

@@ -27,11 +27,16 @@ class MeetingInHand(QObject):
         self.saver.drafts.forget()
         self.content, self.previous, self.item_id = None, None, None
 
-    def take(self, content: MeetingContent) -> None:
-        """A fresh reading of the meeting; words that wait stay on top of it."""
+    def take(self, content: MeetingContent) -> list[UUID]:
+        """A fresh reading of the meeting; words that wait stay. Returns the items that others have written."""
+        place = self._place()
         self.content = content
-        for item in content.items:
-            self.saver.drafts.take_stored(item)
+        rewritten = [item.id for item in content.items if self.saver.drafts.take_stored(item)]
+        known = [item.id for item in content.items]
+        self.saver.drafts.retain(known)
+        if self.item_id is not None and self.item_id not in known:
+            self.item_id = known[min(place, len(known) - 1)] if known else None
+        return rewritten
 
     @property
     def items(self) -> list[AgendaItem]:
@@ -47,5 +52,10 @@ class MeetingInHand(QObject):
     def neighbour(self, by: int) -> UUID | None:
         """The item so many places further on; None beyond either end."""
         order = [item.id for item in self.items]
-        place = order.index(self.item_id) + by if self.item_id in order else -1
-        return order[place] if 0 <= place < len(order) else None
+        place = self._place() + by
+        return order[place] if self.item_id in order and 0 <= place < len(order) else None
+
+    def _place(self) -> int:
+        """Where the shown item stands; 0 when there is none."""
+        order = [item.id for item in self.items]
+        return order.index(self.item_id) if self.item_id in order else 0

@@ -6,9 +6,9 @@ Everything by keyboard; what is typed is stored by itself. Finished minutes neve
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QTime, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.change_feed import ChangeFeed
 from desktop.ui.pages.meeting.agenda_outline import AgendaOutline
@@ -16,19 +16,22 @@ from desktop.ui.pages.meeting.attendance_panel import AttendancePanel
 from desktop.ui.pages.meeting.context_panel import ContextPanel
 from desktop.ui.pages.meeting.facts_panel import FactsPanel
 from desktop.ui.pages.meeting.item_desk import ItemDesk
-from desktop.ui.pages.meeting.item_pane import ItemPane
+from desktop.ui.pages.meeting.item_drafts import Refusal
+from desktop.ui.pages.meeting.item_panes import ItemPanes
 from desktop.ui.pages.meeting.key_hints import KeyHints
 from desktop.ui.pages.meeting.matter_desk import MatterDesk
 from desktop.ui.pages.meeting.meeting_head import MeetingHead
 from desktop.ui.pages.meeting.meeting_in_hand import MeetingInHand
 from desktop.ui.pages.meeting.outline_model import outline_rows
+from desktop.ui.pages.meeting.refusal_desk import RefusalDesk
+from desktop.ui.pages.meeting.stamp_keys import StampKeys
 from desktop.ui.pages.meeting.trouble_notice import TroubleNotice
 from desktop.ui.theme import Theme, ThemeFeed
 from desktop.ui.widgets.pane import Pane
 from domain.changes import Change, Noun
 from domain.composition import section_labels
 from domain.errors import Problem, UserError
-from domain.meetings import AgendaItem, MeetingState
+from domain.meetings import AgendaItem, MeetingContent, MeetingState
 
 if TYPE_CHECKING:
     from desktop.services.program import Services
@@ -61,7 +64,6 @@ class MeetingPage(Pane):
         self._meetings, self._agenda = services.meetings, services.agenda
         self._today = services.office.today
         self._change_feed, self._theme_feed = change_feed, theme_feed
-        self._panes: dict[UUID, ItemPane] = {}
         self._build(services, marked_by)
         self._lay_out()
         self._connect()
@@ -74,7 +76,7 @@ class MeetingPage(Pane):
         if hand.content is None or hand.content.meeting.id != meeting_id:
             self._leave_meeting()
             hand.previous = self._meetings.show_previous(meeting_id)
-        hand.take(self._meetings.show(meeting_id))
+        self._take(self._meetings.show(meeting_id))
         known = [item.id for item in hand.items]
         wanted = [candidate for candidate in (item_id, hand.item_id) if candidate in known]
         hand.item_id = next(iter([*wanted, *known]), None)
@@ -98,13 +100,14 @@ class MeetingPage(Pane):
     def write(self) -> None:
         """Put the caret where the shown item is written; without items, where the first one gets its heading."""
         if self._in_hand.item_id is not None:
-            self._pane(self._in_hand.item_id).write()
+            self._middle.pane(self._in_hand.item_id).write()
         else:
             self._outline.begin_new_item()
 
     def store_now(self) -> bool:
-        """Store what waits; whether nothing waits any more."""
-        return self._in_hand.saver.store_now()
+        """Store what waits, in an open form too; whether nothing waits any more."""
+        is_settled = self._matter.settle()
+        return self._in_hand.saver.store_now() and is_settled
 
     def _build(self, services: "Services", marked_by: str) -> None:
         self._in_hand = MeetingInHand(services.agenda, self)
@@ -117,19 +120,19 @@ class MeetingPage(Pane):
             self._today,
             marked_by=marked_by,
         )
+        self._middle = ItemPanes(self._in_hand, self._items, self._matter, self._theme_feed)
+        self._refusals = RefusalDesk(self._in_hand, services.agenda, services.meetings)
         self._head = MeetingHead(self._theme_feed)
         self._outline = AgendaOutline(self._theme_feed)
         self._context = ContextPanel(self._theme_feed)
         self._attendance = AttendancePanel(services.meetings, services.register, self._theme_feed)
         self._facts = FactsPanel(services.meetings, self._theme_feed)
         self._hints = KeyHints()
-        self._nothing = Pane("surface")
         self._notice = TroubleNotice(self._theme_feed)
 
     def _lay_out(self) -> None:
-        self._middle = QStackedWidget()
-        for pane in (self._nothing, self._attendance, self._facts):
-            self._middle.addWidget(pane)
+        for panel in (self._attendance, self._facts):
+            self._middle.addWidget(panel)
         middle = QVBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self._notice)
@@ -153,25 +156,36 @@ class MeetingPage(Pane):
         self._head.preview_wanted.connect(self._on_preview)
         self._head.finishing_wanted.connect(self._on_finish)
         self._outline.item_chosen.connect(self._on_item_chosen)
-        self._outline.writing_wanted.connect(self._show_item)
+        self._outline.writing_wanted.connect(self._on_writing_wanted)
         self._outline.new_item_wanted.connect(self._items.add)
         self._outline.move_wanted.connect(self._items.move)
-        self._outline.removal_wanted.connect(self._items.remove)
+        self._outline.removal_wanted.connect(self._on_removal_wanted)
         self._items.changed.connect(self._on_items_changed)
         self._items.removed.connect(self._notice.offer_undo)
         self._context.point_wanted.connect(self._matter.take_up_point)
+        self._middle.words_edited.connect(self._on_words_edited)
         self._context.previous_wanted.connect(self.meeting_wanted)
         self._matter.changed.connect(self._announce)
         self._attendance.attendance_changed.connect(self._announce)
         self._facts.head_changed.connect(self._announce)
         for panel in (self._attendance, self._facts):
-            panel.closed.connect(self._show_item)
-        for source in (self._items, self._matter, self._attendance, self._facts, self._in_hand.saver):
+            panel.closed.connect(self._on_writing_wanted)
+        for source in (
+            self._items,
+            self._matter,
+            self._refusals,
+            self._attendance,
+            self._facts,
+            self._in_hand.saver,
+        ):
             source.failed.connect(self._on_failed)
+        for desk in (self._matter, self._refusals):
+            desk.asked.connect(self._notice.ask)
         self._in_hand.saver.stored.connect(self._on_stored)
+        self._in_hand.saver.settled.connect(self._on_all_stored)
+        self._in_hand.saver.refused.connect(self._on_refused)
         self._in_hand.saver.waiting.connect(self.waiting)
-        self._notice.keep_mine.connect(self._on_keep_mine)
-        self._notice.take_theirs.connect(self._on_take_theirs)
+        self._refusals.settled.connect(self._on_refusal_settled)
         self._notice.undo_wanted.connect(self._items.put_back)
         self._change_feed.announced.connect(self._on_announced)
 
@@ -193,12 +207,11 @@ class MeetingPage(Pane):
             ("F12", self._on_finish),
             ("Ctrl+Shift+A", self.show_attendance),
             ("Ctrl+Shift+G", self._on_secrecy_key),
-            ("Ctrl+Shift+D", self._on_day_key),
-            ("Ctrl+Shift+T", self._on_time_key),
             ("Ctrl+P", self._on_preview),
             ("Ctrl+W", self._on_leave),
         ):
             QShortcut(QKeySequence(keys), self, slot, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        StampKeys(self, self._today)
 
     # Showing
 
@@ -210,25 +223,23 @@ class MeetingPage(Pane):
             self._outline.select(self._in_hand.item_id)
 
     def _show_item(self) -> None:
-        """Put the item in the middle, with the caret in it."""
+        """Put the item in the middle."""
         item = self._in_hand.item
         if item is None:
-            self._middle.setCurrentWidget(self._nothing)
+            self._middle.show_nothing()
             self._context.show_nothing()
             return
-        pane = self._pane(item.id)
+        pane = self._middle.pane(item.id)
         self._matter.serve(pane)
         self._middle.setCurrentWidget(pane)
         self._show_matter()
-        if self.isVisible():
-            pane.write()
 
     def _show_matter(self) -> None:
         """Bring everything beside the words up to date."""
         item, content = self._in_hand.item, self._in_hand.content
         if item is None or content is None:
             return
-        self._pane(item.id).show_matter(item, section_labels(content)[item.id], content, self._today())
+        self._middle.pane(item.id).show_matter(item, section_labels(content)[item.id], content, self._today())
         on_table = {line.follow_up.id for line in content.appearances_at(item.id)}
         open_ones = self._agenda.open_follow_ups(item.area_ids)
         elsewhere = [follow_up for follow_up in open_ones if follow_up.id not in on_table]
@@ -236,35 +247,37 @@ class MeetingPage(Pane):
         self._context.show_points(self._agenda.points_not_raised(), content)
         self._context.show_last_time(item, self._in_hand.previous)
 
-    def _pane(self, item_id: UUID) -> ItemPane:
-        if item_id not in self._panes:
-            pane = ItemPane(self._theme_feed)
-            pane.show_words(self._in_hand.saver.drafts.current(item_id))
-            pane.words_edited.connect(self._on_words_edited)
-            pane.areas_chosen.connect(self._items.choose_areas)
-            pane.secrecy_chosen.connect(self._items.choose_secrecy)
-            pane.point_opened.connect(self._matter.write_point)
-            pane.point_removal_wanted.connect(self._matter.take_off_point)
-            pane.follow_up_opened.connect(self._matter.write_follow_up)
-            pane.follow_up_removal_wanted.connect(self._matter.take_off_follow_up)
-            self._panes[item_id] = pane
-            self._middle.addWidget(pane)
-        return self._panes[item_id]
+    def _take(self, content: MeetingContent) -> None:
+        """Lay a fresh reading under what is on screen."""
+        self._middle.show_words_again(self._in_hand.take(content))
 
     def _reload(self) -> None:
-        """Read the meeting again; words that wait stay."""
+        """Read the meeting again; words that wait stay. One that is finished or gone is no longer written."""
         if self._in_hand.content is None:
             return
+        shown, meeting_id = self._in_hand.item_id, self._in_hand.content.meeting.id
         try:
-            self._in_hand.take(self._meetings.show(self._in_hand.content.meeting.id))
+            self._take(self._meetings.show(meeting_id))
         except UserError as error:
-            if error.problem is not Problem.RECORD_GONE:
-                raise
+            self._on_reload_failed(error)
+            return
+        if self._in_hand.content.meeting.state.is_locked and not self._in_hand.saver.drafts.is_waiting:
             self._leave_meeting()
-            self.left.emit()
+            if self.isVisible():
+                self.meeting_wanted.emit(meeting_id)
             return
         self._show_all()
-        self._show_matter()
+        if shown == self._in_hand.item_id:
+            self._show_matter()
+        else:
+            self._show_item()
+
+    def _on_reload_failed(self, error: UserError) -> None:
+        if error.problem is Problem.RECORD_GONE and not self._in_hand.saver.drafts.is_waiting:
+            self._leave_meeting()
+            self.left.emit()
+        else:
+            self._on_failed(error)
 
     # Moving about
 
@@ -272,10 +285,7 @@ class MeetingPage(Pane):
         """The outline keeps the focus: one may go through it with the arrows."""
         self.store_now()
         self._in_hand.item_id = item_id
-        pane = self._pane(item_id)
-        self._matter.serve(pane)
-        self._middle.setCurrentWidget(pane)
-        self._show_matter()
+        self._show_item()
 
     def _on_next(self) -> None:
         self._step(1)
@@ -288,7 +298,15 @@ class MeetingPage(Pane):
         if target is not None:
             self._on_item_chosen(target)
             self._outline.select(target)
-            self._pane(target).write()
+            self._middle.pane(target).write()
+
+    def _on_writing_wanted(self) -> None:
+        self._show_item()
+        self.write()
+
+    def _on_removal_wanted(self, item_id: UUID) -> None:
+        if self._matter.settle():
+            self._items.remove(item_id)
 
     def _on_leave(self) -> None:
         if self.store_now():
@@ -306,18 +324,14 @@ class MeetingPage(Pane):
         self._matter.close_form()
         self._in_hand.let_go()
         self._notice.put_away()
-        self._middle.setCurrentWidget(self._nothing)
-        for pane in self._panes.values():
-            self._middle.removeWidget(pane)
-            pane.deleteLater()
-        self._panes = {}
+        self._middle.empty()
 
     # Writing
 
     def _on_words_edited(self) -> None:
         item_id = self._in_hand.item_id
         assert item_id is not None
-        pane = self._pane(item_id)
+        pane = self._middle.pane(item_id)
         self._in_hand.saver.write(
             item_id,
             heading=pane.head.heading.text(),
@@ -329,29 +343,31 @@ class MeetingPage(Pane):
     def _on_stored(self, _item: AgendaItem) -> None:
         content = self._in_hand.content
         if content is not None and content.meeting.state in _NOT_BEGUN:
-            self._change_feed.announce(self._meetings.begin(content.meeting.id))
-        if not self._in_hand.saver.drafts.is_waiting:
-            self._notice.put_away()
-            self.stored.emit()
+            try:
+                begun = self._meetings.begin(content.meeting.id)
+            except UserError as error:
+                self._on_failed(error)
+            else:
+                self._change_feed.announce(begun)
+
+    def _on_all_stored(self) -> None:
+        self._notice.put_away_trouble()
+        self.stored.emit()
+
+    def _on_refused(self, refusal: Refusal) -> None:
+        self.trouble.emit(refusal.error)
 
     def _on_failed(self, error: UserError) -> None:
         self._notice.show_error(error)
         if self._in_hand.saver.drafts.is_waiting:
             self.trouble.emit(error)
 
-    def _on_keep_mine(self) -> None:
-        """Lay my words on what the other stored, and store that."""
+    def _on_refusal_settled(self, item_id: UUID) -> None:
+        """The words are decided: show them, and store what waits."""
+        self._in_hand.saver.store_now()
         self._reload()
-        self.store_now()
-
-    def _on_take_theirs(self) -> None:
-        """Let go of my words and show what the other stored."""
-        item = self._in_hand.item
-        if item is not None:
-            self._in_hand.saver.drafts.drop(item.id)
-            self._reload()
-            self._pane(item.id).show_words(self._in_hand.saver.drafts.current(item.id))
-            self.store_now()
+        if item_id in [item.id for item in self._in_hand.items]:
+            self._middle.show_words_again([item_id])
 
     def _on_items_changed(self, item_id: UUID | None) -> None:
         is_other = item_id != self._in_hand.item_id
@@ -359,12 +375,15 @@ class MeetingPage(Pane):
         self._announce()
         if is_other:
             self._show_item()
+            if not self._outline.has_list_focus():  # a second Delete in the list must not reach the text
+                self.write()
 
     def _announce(self, _changed: object = None) -> None:
         """Tell every page, this one among them, that the meeting is another in the store now."""
         if self._in_hand.content is not None:
             self._change_feed.announce(Change(Noun.MEETING, (self._in_hand.content.meeting.id,)))
-            self.stored.emit()
+            if not self._in_hand.saver.drafts.is_waiting:
+                self.stored.emit()
 
     def _on_announced(self, change: Change) -> None:
         content = self._in_hand.content
@@ -374,28 +393,22 @@ class MeetingPage(Pane):
     # Keys
 
     def _on_point_key(self) -> None:
+        self._show_item()
         self._matter.write_point()
 
     def _on_follow_up_key(self) -> None:
+        self._show_item()
         self._matter.write_follow_up()
 
     def _on_decision_key(self) -> None:
+        self._show_item()
         if self._in_hand.item_id is not None:
-            self._pane(self._in_hand.item_id).decisions.write_next()
+            self._middle.pane(self._in_hand.item_id).decisions.write_next()
 
     def _on_secrecy_key(self) -> None:
+        self._show_item()
         if self._in_hand.item_id is not None:
-            self._pane(self._in_hand.item_id).head.secrecy.showMenu()
-
-    def _on_day_key(self) -> None:
-        self._insert(self._today().isoformat())
-
-    def _on_time_key(self) -> None:
-        self._insert(QTime.currentTime().toString("H.mm"))
-
-    def _insert(self, text: str) -> None:
-        if self._in_hand.item_id is not None:
-            self._pane(self._in_hand.item_id).text.insert_text(text)
+            self._middle.pane(self._in_hand.item_id).head.secrecy.showMenu()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -42,7 +42,7 @@ class OutlineDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, option, place, chosen=chosen)
         self._paint_heading(painter, place, row, theme, chosen=chosen)
-        self._paint_facts(painter, place, row, theme)
+        self._paint_facts(painter, place, row, theme, SEMIBOLD if chosen else MEDIUM)
         painter.restore()
 
     def _paint_ground(
@@ -90,12 +90,14 @@ class OutlineDelegate(QStyledItemDelegate):
             painter.setPen(quiet)
             painter.drawText(right, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, row.time)
 
-    def _paint_facts(self, painter: QPainter, place: QRect, row: OutlineRow, theme: Theme) -> None:
+    def _paint_facts(
+        self, painter: QPainter, place: QRect, row: OutlineRow, theme: Theme, weight: int
+    ) -> None:
         if not _has_facts(row):
             return
         side = theme.heights.area_tag
         left = place.left() + _number_width(theme)
-        top = self._heading_rect(place, row, theme).bottom() + Space.TINY
+        top = self._heading_rect(place, row, theme, weight).bottom() + Space.TINY
         for area in row.areas:
             paint_area_tag(painter, QRect(left, top, side, side), area.letter, area.colour, theme)
             left += side + Space.TINY
@@ -112,11 +114,11 @@ class OutlineDelegate(QStyledItemDelegate):
             painter.drawText(QRect(left, top, width + 1, side), Qt.AlignmentFlag.AlignVCenter, words)
             left += width + Space.BETWEEN
 
-    def _heading_rect(self, place: QRect, row: OutlineRow, theme: Theme) -> QRect:
+    def _heading_rect(self, place: QRect, row: OutlineRow, theme: Theme, weight: int = SEMIBOLD) -> QRect:
         right = _RIGHT_PX + Space.INSIDE if row.time or row.is_written else Space.INSIDE
         left = place.left() + _number_width(theme)
         width = max(1, place.right() - right - left)
-        metrics = QFontMetrics(theme.font_of("body", SEMIBOLD))
+        metrics = QFontMetrics(theme.font_of("body", weight))
         height = metrics.boundingRect(QRect(0, 0, width, 10_000), _WRAP, row.heading or " ").height()
         return QRect(left, place.top() + Space.INSIDE, width, height)
 

@@ -9,9 +9,11 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from desktop.ui.dates import hours
 from desktop.ui.table_models.record_table_model import Index, RecordRole
+from desktop.ui.words import word
 from domain.agreements import PriorityArea
 from domain.composition import section_labels
 from domain.meetings import AgendaItem, MeetingContent
+from domain.secrecy import Sensitivity
 
 _NO_PARENT = QModelIndex()
 
@@ -28,8 +30,12 @@ class OutlineRow:
     decisions: int
     follow_ups: int
     is_written: bool
-    is_open: bool
+    sensitivity: Sensitivity
     time: str
+
+    @property
+    def is_open(self) -> bool:
+        return self.sensitivity is Sensitivity.OPEN
 
 
 def outline_rows(content: MeetingContent, items: Sequence[AgendaItem]) -> list[OutlineRow]:
@@ -46,7 +52,7 @@ def outline_rows(content: MeetingContent, items: Sequence[AgendaItem]) -> list[O
             decisions=len([decision for decision in item.decisions if decision.strip()]),
             follow_ups=on_table.count(item.id),
             is_written=item.is_written,
-            is_open=item.secrecy.is_open,
+            sensitivity=item.secrecy.sensitivity,
             time=hours(item.planned_at, None),
         )
         for item in items
@@ -102,5 +108,7 @@ class OutlineModel(QAbstractListModel):
             facts.append(self.tr("%n agreed", "", row.decisions))
         if row.follow_ups:
             facts.append(self.tr("%n follow-up(s)", "", row.follow_ups))
+        if not row.is_open:
+            facts.append(word(row.sensitivity))
         facts.append(self.tr("written") if row.is_written else self.tr("not written yet"))
         return ", ".join(facts)

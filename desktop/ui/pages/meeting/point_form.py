@@ -128,9 +128,9 @@ class PointForm(Card):
     def _connect(self) -> None:
         self._keys = FormKeys(self)
         self._secrecy.sensitivity_changed.connect(self._show_matter)
-        self._foot.save.clicked.connect(self._on_finished)
+        self._foot.save.clicked.connect(self.finish)
         self._foot.cancel.clicked.connect(self.cancelled)
-        self._keys.finished.connect(self._on_finished)
+        self._keys.finished.connect(self.finish)
         self._keys.left.connect(self.cancelled)
 
     def _is_oral(self) -> bool:
@@ -143,7 +143,8 @@ class PointForm(Card):
         self._matter.setVisible(not is_oral)
         self.setFocusProxy(self._source if is_oral else self._matter)
 
-    def _on_finished(self) -> None:
+    def finish(self) -> None:
+        """Say ``submitted`` if what is written can be used, else what is wrong with it, in its place."""
         self._error.hide()
         if not self._is_oral() and not self._matter.is_understood():
             return

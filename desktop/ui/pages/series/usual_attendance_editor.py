@@ -13,6 +13,7 @@ from desktop.ui.pages.series.arranged_rows_editor import ArrangedRowsEditor
 from desktop.ui.pages.series.new_person_form import NewPersonForm
 from desktop.ui.theme import ThemeFeed
 from desktop.ui.widgets.buttons import push_button
+from desktop.ui.widgets.look import set_look
 from desktop.ui.words import word
 from domain.meetings import UsualAttendance
 from domain.minutes import AttendanceFunction
@@ -112,6 +113,9 @@ class UsualAttendanceEditor(ArrangedRowsEditor[UsualAttendance]):
         self._line.setAccessibleName(self.tr("Name of a participant to call"))
         self._known = QStringListModel(self)
         self._completer = QCompleter(self._known, self)
+        popup = self._completer.popup()
+        if popup is not None:
+            set_look(popup, "popup", value=True)
         self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self._line.setCompleter(self._completer)

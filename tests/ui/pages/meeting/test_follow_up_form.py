@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.services.program import Services
+from desktop.ui.pages.follow_up_words import meetings_in_a_row
 from desktop.ui.pages.meeting.follow_up_form import FollowUpForm
-from desktop.ui.pages.meeting.meetings_in_a_row import meetings_in_a_row
 from desktop.ui.theme import ThemeFeed
 from domain.errors import Problem, UserError
 from domain.follow_ups import Appearance, FollowUp, FollowUpStatus, ProgressNote

@@ -1,0 +1,95 @@
+"""The table of a run, as it is printed and as it is kept in RESULTS.md, with what it was taken on."""
+
+import os
+import platform
+import sqlite3
+from collections.abc import Iterable, Sequence
+from datetime import date
+from importlib.metadata import version
+from math import inf
+from pathlib import Path
+from statistics import median
+
+from benchmarks.measurement import Measurement
+
+_HEAD = ("Measure", "Samsyn", "Peer", "Ratio", "Gate", "")
+_LIBRARIES = {"PySide6": "PySide6-Essentials", "SQLAlchemy": "SQLAlchemy", "ReportLab": "reportlab"}
+
+
+def table(rows: Iterable[Measurement]) -> list[str]:
+    """Lines of Markdown. Each figure is the median, with the lowest and the highest in brackets."""
+    cells = [_HEAD, *(_cells(row) for row in rows)]
+    widths = [max(len(line[place]) for line in cells) for place in range(len(_HEAD))]
+    lines = [
+        f"| {' | '.join(cell.ljust(width) for cell, width in zip(line, widths, strict=True))} |"
+        for line in cells
+    ]
+    rule = f"|{'|'.join('-' * (width + 2) for width in widths)}|"
+    return [lines[0], rule, *lines[1:]]
+
+
+def page(rows: Iterable[Measurement], day: date, repetitions: int, screen: str) -> str:
+    """The whole of RESULTS.md."""
+    return "\n".join(
+        (
+            "# How fast",
+            "",
+            "Written by `python3 dev.py bench`. Ours and the peer are taken in turns in the same run, "
+            f"{repetitions} repetitions each; a figure is the median (lowest–highest), a ratio the median of the pairs.",
+            "",
+            *table(rows),
+            "",
+            *(f"- {name}: {value}" for name, value in surroundings(day, screen).items()),
+            "",
+        )
+    )
+
+
+def surroundings(day: date, screen: str) -> dict[str, str]:
+    """What the figures depend on."""
+    libraries = {name: version(package) for name, package in _LIBRARIES.items()}
+    return {
+        "Date": day.isoformat(),
+        "Machine": f"{os.cpu_count()} cores, {_processor()}, {platform.system()}",
+        "Windows": screen,
+        "Python": platform.python_version(),
+        **libraries,
+        "SQLite": sqlite3.sqlite_version,
+    }
+
+
+def _cells(row: Measurement) -> Sequence[str]:
+    return (
+        row.name,
+        _figure(row.ours, row.unit),
+        f"{_figure(row.theirs, row.unit)} {row.peer}",
+        _figure(row.ratios, "×"),
+        _gate(row),
+        ("passed" if row.is_within else "**failed**") if row.is_gate else "",
+    )
+
+
+def _figure(values: Sequence[float], unit: str) -> str:
+    lowest, middle, highest = (_number(value) for value in (min(values), median(values), max(values)))
+    return f"{middle} {unit} ({lowest}–{highest})"
+
+
+def _gate(row: Measurement) -> str:
+    gates = []
+    if row.limit < inf:
+        gates.append(f"≤ {_number(row.limit)} {row.unit}")
+    if row.limit_ratio < inf:
+        gates.append(f"≤ {_number(row.limit_ratio)} ×")
+    return ", ".join(gates)
+
+
+def _number(value: float) -> str:
+    decimals = 0 if value >= 100 else 1 if value >= 10 else 2
+    return f"{value:.{decimals}f}"
+
+
+def _processor() -> str:
+    """The model as the system names it; platform.processor() is empty on Linux."""
+    lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
+    models = (line.partition(":")[2].strip() for line in lines if line.startswith("model name"))
+    return next(models, platform.machine())
