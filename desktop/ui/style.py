@@ -132,7 +132,9 @@ class SamsynStyle(QProxyStyle):
     ) -> None:
         """The words of a combo box end in … where they do not fit; Fusion cuts them in the middle of a letter."""
         if element == QStyle.ControlElement.CE_ComboBoxLabel and isinstance(option, QStyleOptionComboBox):
-            place = self.subControlRect(_Complex.CC_ComboBox, option, _SubControl.SC_ComboBoxEditField, widget)
+            place = self.subControlRect(
+                _Complex.CC_ComboBox, option, _SubControl.SC_ComboBoxEditField, widget
+            )
             shown = QStyleOptionComboBox(option)
             room_px = place.width() - 2 * Space.TINY
             shown.currentText = option.fontMetrics.elidedText(
