@@ -19,6 +19,7 @@ from desktop.ui.theme import ThemeFeed
 from desktop.ui.widgets.navigation_rail import NavigationRail
 from desktop.ui.widgets.pane import Pane
 from desktop.ui.words import say
+from domain.changes import Change, Noun
 from domain.errors import UserError
 
 if TYPE_CHECKING:
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 
 FIRST_WIDTH_PX, FIRST_HEIGHT_PX = 1280, 720
 FILE_FILTER = "*.samsyn"
+MESSAGE_MS = 10_000
 
 
 class Pages(NamedTuple):
@@ -229,7 +231,7 @@ class MainWindow(QMainWindow):
             self._go("series", self._pages.series)
 
     def show_new_meeting(self, series_id: UUID | None = None) -> None:
-        if self._pages and self._pages.meeting.store_now():
+        if self._pages and self._has_stored_words():
             self._pages.new_meeting.show_for(series_id)
             self._go("meetings", self._pages.new_meeting)
 
@@ -237,12 +239,17 @@ class MainWindow(QMainWindow):
         """Open a meeting: to write it, or to read it once it is finished."""
         if not self._pages or not self._services:
             return
-        if self._services.meetings.show(meeting_id).meeting.state.is_locked:
-            self.show_minutes(meeting_id)
+        try:
+            is_locked = self._services.meetings.show(meeting_id).meeting.state.is_locked
+        except UserError as error:
+            self._tell_that_it_is_gone(meeting_id, error)
             return
-        self._pages.meeting.show_meeting(meeting_id, item_id)
-        self._go("meetings", self._pages.meeting, compact=True)
-        self._pages.meeting.write()
+        if is_locked:
+            self.show_minutes(meeting_id)
+        elif self._has_stored_words():
+            self._pages.meeting.show_meeting(meeting_id, item_id)
+            self._go("meetings", self._pages.meeting, compact=True)
+            self._pages.meeting.write()
 
     def show_minutes(self, meeting_id: UUID) -> None:
         """The paper of a meeting, finished or not."""
@@ -255,6 +262,19 @@ class MainWindow(QMainWindow):
         if self._pages:
             self._pages.finish.show_meeting(meeting_id)
             self._go("meetings", self._pages.finish, compact=True)
+
+    def _has_stored_words(self) -> bool:
+        """Whether nothing waits in the meeting that is written; otherwise show it, with the reason."""
+        if self._pages is None or self._pages.meeting.store_now():
+            return True
+        if self._stack.currentWidget() is not self._pages.meeting:
+            self._go("meetings", self._pages.meeting, compact=True)
+        return False
+
+    def _tell_that_it_is_gone(self, meeting_id: UUID, error: UserError) -> None:
+        """Somebody else has removed the meeting: its row goes, and the status bar says why."""
+        self._change_feed.announce(Change(Noun.MEETING, (meeting_id,)))
+        self._lamps.showMessage(say(error), MESSAGE_MS)
 
     def _go(self, place: str, page: QWidget, *, compact: bool = False) -> None:
         self._rail.select_place(place)
@@ -318,7 +338,7 @@ class MainWindow(QMainWindow):
 
         A series with changes that nobody has saved is shown first; closing once more lets them go.
         """
-        if self._pages is not None and not self._pages.meeting.store_now():
+        if not self._has_stored_words():
             event.ignore()
             return
         if self._pages is not None and self._pages.series.unsaved_series() and not self._has_shown_unsaved:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from desktop.ui.pages.meeting.outline_delegate import OutlineDelegate
@@ -69,6 +69,8 @@ class AgendaOutline(Pane):
         self._new.clicked.connect(self.begin_new_item)
         self._heading.returnPressed.connect(self._on_heading_entered)
         self._heading.editingFinished.connect(self._on_heading_left)
+        escape = QShortcut(Qt.Key.Key_Escape, self._heading, context=Qt.ShortcutContext.WidgetShortcut)
+        escape.activated.connect(self._on_heading_given_up)
 
     def show_rows(self, rows: Sequence[OutlineRow]) -> None:
         if self._model.show_rows(rows):
@@ -86,7 +88,6 @@ class AgendaOutline(Pane):
     def begin_new_item(self) -> None:
         """Ask for the heading of a new item, after the chosen one."""
         self._new.hide()
-        self._heading.clear()
         self._heading.show()
         self._heading.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -109,6 +110,12 @@ class AgendaOutline(Pane):
             self.new_item_wanted.emit(heading)
         self._heading.hide()
         self._new.show()
+
+    def _on_heading_given_up(self) -> None:
+        self._heading.clear()
+        self._heading.hide()
+        self._new.show()
+        self.writing_wanted.emit()
 
     def _on_heading_left(self) -> None:
         """Words that were typed and not entered stay until they are entered or emptied."""

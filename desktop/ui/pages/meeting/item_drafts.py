@@ -99,9 +99,8 @@ class ItemDrafts:
         return item_id in self._drafts
 
     def drop(self, item_id: UUID) -> None:
-        """The item has been taken away, and with it what waited."""
+        """Let go of what waits for an item."""
         self._drafts.pop(item_id, None)
-        self._stored.pop(item_id, None)
 
     def store(self, agenda: "AgendaService") -> tuple[list[AgendaItem], list[Refusal]]:
         """Store everything that waits; returns the items as stored, and those the person has to choose about.

@@ -164,6 +164,7 @@ class MeetingPage(Pane):
         self._items.removed.connect(self._notice.offer_undo)
         self._context.point_wanted.connect(self._matter.take_up_point)
         self._middle.words_edited.connect(self._on_words_edited)
+        self._middle.currentChanged.connect(self._make_room)
         self._context.previous_wanted.connect(self.meeting_wanted)
         self._matter.changed.connect(self._announce)
         self._attendance.attendance_changed.connect(self._announce)
@@ -417,6 +418,8 @@ class MeetingPage(Pane):
     def _on_theme_changed(self, _theme: Theme) -> None:
         self._make_room()
 
-    def _make_room(self) -> None:
-        """The help at the right gives way before the text does."""
-        self._context.setVisible(self.width() >= _CONTEXT_FROM_PX * self._theme_feed.theme.text_scale)
+    def _make_room(self, _place: int = 0) -> None:
+        """The help at the right gives way before the text does, and to the wide lists that need no help."""
+        is_item = self._middle.currentWidget() not in (self._attendance, self._facts)
+        has_room = self.width() >= _CONTEXT_FROM_PX * self._theme_feed.theme.text_scale
+        self._context.setVisible(is_item and has_room)
