@@ -5,7 +5,7 @@ It is shown before any store is open, and before anything that knows SQL has bee
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QStackedWid
 from desktop.ui.background import Background
 from desktop.ui.change_feed import ChangeFeed
 from desktop.ui.status_lamps import StatusLamps
+from desktop.ui.store_pages import StorePages
 from desktop.ui.theme import ThemeFeed
 from desktop.ui.widgets.navigation_rail import NavigationRail
 from desktop.ui.widgets.pane import Pane
@@ -24,29 +25,12 @@ from domain.errors import UserError
 
 if TYPE_CHECKING:
     from desktop.services.program import Services
-    from desktop.ui.pages.finish_page import FinishPage
-    from desktop.ui.pages.meeting.meeting_page import MeetingPage
-    from desktop.ui.pages.meetings_page import MeetingsPage
-    from desktop.ui.pages.minutes_page import MinutesPage
-    from desktop.ui.pages.new_meeting_page import NewMeetingPage
     from desktop.ui.pages.paper.outlets import Outlets
-    from desktop.ui.pages.series_page import SeriesPage
     from desktop.ui.pages.welcome_page import WelcomePage
 
 FIRST_WIDTH_PX, FIRST_HEIGHT_PX = 1280, 720
 FILE_FILTER = "*.samsyn"
 MESSAGE_MS = 10_000
-
-
-class Pages(NamedTuple):
-    """The pages over an open store."""
-
-    meetings: "MeetingsPage"
-    new_meeting: "NewMeetingPage"
-    series: "SeriesPage"
-    meeting: "MeetingPage"
-    finish: "FinishPage"
-    minutes: "MinutesPage"
 
 
 class MainWindow(QMainWindow):
@@ -63,7 +47,7 @@ class MainWindow(QMainWindow):
         self._change_feed = ChangeFeed(self)
         self._background = Background(self)
         self._services: Services | None = None
-        self._pages: Pages | None = None
+        self._pages: StorePages | None = None
         self._welcome: WelcomePage | None = None
         self._has_painted = False
         self._has_shown_unsaved = False
@@ -92,9 +76,15 @@ class MainWindow(QMainWindow):
         """Show the pages over an open store."""
         self.close_store()
         self._services = services
-        self._pages = self._make_pages(services, marked_by)
-        for page in self._pages:
-            self._stack.addWidget(page)
+        self._pages = StorePages(
+            services,
+            self._stack,
+            change_feed=self._change_feed,
+            theme_feed=self._theme_feed,
+            background=self._background,
+            outlets=self._outlets,
+            marked_by=marked_by,
+        )
         self._connect_pages(self._pages)
         self._lamps.show_store(target)
         self._rail.set_unit(target.stem if isinstance(target, Path) else "")
@@ -105,11 +95,9 @@ class MainWindow(QMainWindow):
         """Store what waits and let go of the store that is open."""
         if self._pages is None or self._services is None:
             return
-        self._pages.meeting.store_now()
+        self._pages.store_words()
         self._background.wait()
-        for page in self._pages:
-            self._stack.removeWidget(page)
-            page.deleteLater()
+        self._pages.let_go()
         self._services.close()
         self._pages, self._services = None, None
 
@@ -164,61 +152,19 @@ class MainWindow(QMainWindow):
             self._stack.addWidget(self._welcome)
         return self._welcome
 
-    def _make_pages(self, services: "Services", marked_by: str) -> Pages:
-        from desktop.ui.pages.finish_page import FinishPage  # noqa: PLC0415 - after the first paint
-        from desktop.ui.pages.meeting.meeting_page import MeetingPage  # noqa: PLC0415
-        from desktop.ui.pages.meetings_page import MeetingsPage  # noqa: PLC0415
-        from desktop.ui.pages.minutes_page import MinutesPage  # noqa: PLC0415
-        from desktop.ui.pages.new_meeting_page import NewMeetingPage  # noqa: PLC0415
-        from desktop.ui.pages.series_page import SeriesPage  # noqa: PLC0415
-
-        feeds = (self._change_feed, self._theme_feed)
-        today = services.office.today
-        return Pages(
-            MeetingsPage(services.meetings, services.series, *feeds),
-            NewMeetingPage(services.meetings, services.series, services.register, *feeds, today=today),
-            SeriesPage(services.series, services.register, *feeds),
-            MeetingPage(services, *feeds, marked_by=marked_by),
-            FinishPage(
-                minutes=services.minutes,
-                meetings=services.meetings,
-                agenda=services.agenda,
-                change_feed=self._change_feed,
-                background=self._background,
-                theme_feed=self._theme_feed,
-            ),
-            MinutesPage(
-                minutes=services.minutes,
-                meetings=services.meetings,
-                change_feed=self._change_feed,
-                background=self._background,
-                theme_feed=self._theme_feed,
-                outlets=self._outlets,
-            ),
-        )
-
-    def _connect_pages(self, pages: Pages) -> None:
-        pages.meetings.meeting_opened.connect(self.show_meeting)
-        pages.meetings.new_meeting_requested.connect(self.show_new_meeting)
-        pages.meetings.series_requested.connect(self.show_series)
-        pages.new_meeting.planned.connect(self.show_meeting)
-        pages.new_meeting.cancelled.connect(self.show_meetings)
-        pages.new_meeting.series_requested.connect(self.show_series)
-        pages.series.new_meeting_requested.connect(self.show_new_meeting)
-        pages.series.closed.connect(self.show_meetings)
-        pages.meeting.left.connect(self.show_meetings)
-        pages.meeting.meeting_wanted.connect(self.show_meeting)
-        pages.meeting.preview_wanted.connect(self.show_minutes)
-        pages.meeting.finishing_wanted.connect(self.show_finishing)
-        pages.meeting.stored.connect(self._on_stored)
-        pages.meeting.waiting.connect(self._lamps.show_saving)
-        pages.meeting.trouble.connect(self._lamps.show_trouble)
-        pages.finish.back_requested.connect(self.show_meeting)
-        pages.finish.item_requested.connect(self.show_meeting)
-        pages.finish.attendance_requested.connect(self._on_attendance)
-        pages.finish.preview_requested.connect(self.show_minutes)
-        pages.finish.finished.connect(self.show_minutes)
-        pages.minutes.back_requested.connect(self._on_back_from_minutes)
+    def _connect_pages(self, pages: StorePages) -> None:
+        pages.meetings_wanted.connect(self.show_meetings)
+        pages.series_wanted.connect(self.show_series)
+        pages.new_meeting_wanted.connect(self.show_new_meeting)
+        pages.meeting_wanted.connect(self.show_meeting)
+        pages.item_wanted.connect(self.show_meeting)
+        pages.attendance_wanted.connect(self._on_attendance)
+        pages.finishing_wanted.connect(self.show_finishing)
+        pages.minutes_wanted.connect(self.show_minutes)
+        pages.left_minutes.connect(self._on_back_from_minutes)
+        pages.stored.connect(self._on_stored)
+        pages.waiting.connect(self._lamps.show_saving)
+        pages.trouble.connect(self._lamps.show_trouble)
 
     # --- places
 
@@ -265,7 +211,7 @@ class MainWindow(QMainWindow):
 
     def _has_stored_words(self) -> bool:
         """Whether nothing waits in the meeting that is written; otherwise show it, with the reason."""
-        if self._pages is None or self._pages.meeting.store_now():
+        if self._pages is None or self._pages.store_words():
             return True
         if self._stack.currentWidget() is not self._pages.meeting:
             self._go("meetings", self._pages.meeting, compact=True)
@@ -341,7 +287,7 @@ class MainWindow(QMainWindow):
         if not self._has_stored_words():
             event.ignore()
             return
-        if self._pages is not None and self._pages.series.unsaved_series() and not self._has_shown_unsaved:
+        if self._pages is not None and self._pages.unsaved_series() and not self._has_shown_unsaved:
             self._has_shown_unsaved = True
             self.show_series()
             event.ignore()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShortcut
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from desktop.ui.pages.meeting.outline_delegate import OutlineDelegate
@@ -40,7 +40,7 @@ class AgendaOutline(Pane):
         self._list.setModel(self._model)
         self._list.setAccessibleName(self.tr("Agenda"))
         self._new = push_button(self.tr("New &item"), theme_feed, look="link", icon_name="plus")
-        self._heading = QLineEdit()
+        self._heading = _NewHeading()
         self._heading.setPlaceholderText(self.tr("Heading, then Enter"))
         self._heading.setAccessibleName(self.tr("Heading of the new item"))
         self._heading.hide()
@@ -68,9 +68,8 @@ class AgendaOutline(Pane):
         self._list.writing_wanted.connect(self.writing_wanted)
         self._new.clicked.connect(self.begin_new_item)
         self._heading.returnPressed.connect(self._on_heading_entered)
-        self._heading.editingFinished.connect(self._on_heading_left)
-        escape = QShortcut(Qt.Key.Key_Escape, self._heading, context=Qt.ShortcutContext.WidgetShortcut)
-        escape.activated.connect(self._on_heading_given_up)
+        self._heading.left.connect(self._on_heading_left)
+        self._heading.given_up.connect(self._on_heading_given_up)
 
     def show_rows(self, rows: Sequence[OutlineRow]) -> None:
         if self._model.show_rows(rows):
@@ -105,26 +104,43 @@ class AgendaOutline(Pane):
 
     def _on_heading_entered(self) -> None:
         heading = self._heading.text().strip()
+        self._close_heading()
         if heading:
-            self._heading.clear()
             self.new_item_wanted.emit(heading)
-        self._heading.hide()
-        self._new.show()
 
     def _on_heading_given_up(self) -> None:
-        self._heading.clear()
-        self._heading.hide()
-        self._new.show()
+        self._close_heading()
         self.writing_wanted.emit()
 
     def _on_heading_left(self) -> None:
         """Words that were typed and not entered stay until they are entered or emptied."""
-        if not self._heading.text().strip() and not self._heading.hasFocus():
-            self._heading.hide()
-            self._new.show()
+        if not self._heading.text().strip():
+            self._close_heading()
+
+    def _close_heading(self) -> None:
+        self._heading.clear()
+        self._heading.hide()
+        self._new.show()
 
     def _on_theme_changed(self, theme: Theme) -> None:
         self.setFixedWidth(round(WIDTH_PX * min(theme.text_scale, 1.3)))
+
+
+class _NewHeading(QLineEdit):
+    """``given_up()`` by Esc; ``left()`` whenever the focus goes: ``editingFinished`` says nothing of an untouched line."""
+
+    given_up = Signal()
+    left = Signal()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.given_up.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class _OutlineList(QListView):
