@@ -17,6 +17,7 @@ from desktop.ui.pages.meeting.context_panel import ContextPanel
 from desktop.ui.pages.meeting.facts_panel import FactsPanel
 from desktop.ui.pages.meeting.item_desk import ItemDesk
 from desktop.ui.pages.meeting.item_drafts import Refusal
+from desktop.ui.pages.meeting.item_keys import ItemKeys
 from desktop.ui.pages.meeting.item_panes import ItemPanes
 from desktop.ui.pages.meeting.key_hints import KeyHints
 from desktop.ui.pages.meeting.matter_desk import MatterDesk
@@ -191,9 +192,6 @@ class MeetingPage(Pane):
         self._change_feed.announced.connect(self._on_announced)
 
     def _bind_keys(self) -> None:
-        self._hints.point.connect(self._on_point_key)
-        self._hints.decision.connect(self._on_decision_key)
-        self._hints.follow_up.connect(self._on_follow_up_key)
         self._hints.next_item.connect(self._on_next)
         for keys, slot in (
             ("Ctrl+Return", self._on_next),
@@ -202,16 +200,13 @@ class MeetingPage(Pane):
             ("Ctrl+PgUp", self._on_previous),
             ("Ctrl+Shift+Return", self._outline.begin_new_item),
             ("F6", self._outline.focus_list),
-            ("F7", self._on_point_key),
-            ("F8", self._on_decision_key),
-            ("F9", self._on_follow_up_key),
             ("F12", self._on_finish),
             ("Ctrl+Shift+A", self.show_attendance),
-            ("Ctrl+Shift+G", self._on_secrecy_key),
             ("Ctrl+P", self._on_preview),
             ("Ctrl+W", self._on_leave),
         ):
             QShortcut(QKeySequence(keys), self, slot, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        ItemKeys(self, self._in_hand, self._middle, self._matter, self._hints, show_item=self._show_item)
         StampKeys(self, self._today)
 
     # Showing
@@ -390,26 +385,6 @@ class MeetingPage(Pane):
         content = self._in_hand.content
         if content is not None and content.meeting.id in change.ids:
             self._reload()
-
-    # Keys
-
-    def _on_point_key(self) -> None:
-        self._show_item()
-        self._matter.write_point()
-
-    def _on_follow_up_key(self) -> None:
-        self._show_item()
-        self._matter.write_follow_up()
-
-    def _on_decision_key(self) -> None:
-        self._show_item()
-        if self._in_hand.item_id is not None:
-            self._middle.pane(self._in_hand.item_id).decisions.write_next()
-
-    def _on_secrecy_key(self) -> None:
-        self._show_item()
-        if self._in_hand.item_id is not None:
-            self._middle.pane(self._in_hand.item_id).head.secrecy.showMenu()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
