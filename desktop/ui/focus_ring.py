@@ -49,6 +49,7 @@ class FocusRing(QObject):
             self._ring.let_go()
         self._ring = None
         if now is not None and _wants_ring(now):
+            _bring_into_view(now)
             self._ring = _Ring(self._theme, now)
 
 
@@ -58,6 +59,15 @@ def _wants_ring(widget: QWidget) -> bool:
         return False
     # Qt sets this for Tab, Backtab and Shortcut reasons and clears it for others, then tells of the change.
     return widget.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+
+
+def _bring_into_view(widget: QWidget) -> None:
+    """Scroll to it. Qt does so while Tab stays in a column, not for whoever comes into it from outside."""
+    ancestor = widget.parentWidget()
+    while ancestor is not None and not isinstance(ancestor, QScrollArea):
+        ancestor = ancestor.parentWidget()
+    if ancestor is not None:
+        ancestor.ensureWidgetVisible(widget)
 
 
 class _Ring(QWidget):

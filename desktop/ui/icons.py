@@ -111,6 +111,8 @@ class _SvgIconEngine(QIconEngine):
     def scaledPixmap(  # noqa: N802
         self, size: QSize, mode: QIcon.Mode, _state: QIcon.State, scale: float
     ) -> QPixmap:
+        if size.isEmpty():  # a button that is squeezed to nothing asks for one
+            return QPixmap()
         square = svg_pixmap(self._name, self._colour(mode), min(size.width(), size.height()), scale)
         if size.width() <= size.height():
             return square

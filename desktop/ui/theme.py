@@ -131,7 +131,7 @@ class ThemeFeed(QObject):
         super().__init__(parent)
         self._application = application
         self._choice = choice
-        self._text_scale = text_scale
+        self._text_scale = min(max(text_scale, SMALLEST_TEXT_SCALE), LARGEST_TEXT_SCALE)
         hints = application.styleHints()
         hints.colorSchemeChanged.connect(self._on_system_changed)
         hints.accessibility().contrastPreferenceChanged.connect(self._on_system_changed)

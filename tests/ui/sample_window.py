@@ -8,6 +8,7 @@ from datetime import date, time
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QLocale, Qt, QTranslator
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -17,7 +18,6 @@ from desktop.services.language import Language
 from desktop.services.program import Services, services_over
 from desktop.ui.main_window import MainWindow
 from desktop.ui.pages.meeting.agenda_outline import AgendaOutline
-from desktop.ui.pages.minutes_page import MinutesPage
 from desktop.ui.pages.paper.outlets import Outlets
 from desktop.ui.pdf_view import PdfView
 from desktop.ui.theme import SchemeChoice, ThemeFeed
@@ -41,6 +41,7 @@ class SampleWindow:
     window: MainWindow
     services: Services
     theme_feed: ThemeFeed
+    path: Path
     meeting: Meeting
     colleague: Services
 
@@ -137,7 +138,7 @@ def sample_window(
     window.open_services(services, path, "samordnare")
     meeting = services.meetings.show(services.meetings.list_page(MeetingFilter()).rows[0].id).meeting
     try:
-        yield SampleWindow(window, services, theme_feed, meeting, services_over(other))
+        yield SampleWindow(window, services, theme_feed, path, meeting, services_over(other))
     finally:
         window.close_store()
         window.hide()
@@ -173,6 +174,7 @@ def _welcome_error(sample: SampleWindow) -> None:
 
 def _meetings(sample: SampleWindow) -> None:
     sample.window._rail.show()
+    sample.window._lamps.show_store(sample.path)
     sample.window.show_meetings()
 
 
@@ -282,12 +284,19 @@ def _finished(sample: SampleWindow) -> None:
 
 
 def _wait_for_paper(sample: SampleWindow) -> None:
-    view = sample.window.findChild(MinutesPage).findChild(PdfView)
-    for _round in range(100):
-        sample.window._background.wait()
-        QTest.qWait(10)
-        if view is not None and view.document() is not None and view.document().pageCount():
-            break
+    """Pages are painted by a thread of Qt's own."""
+    for _round in range(60):
+        sample.settle()
+        view = sample.window.findChild(PdfView)
+        if view is not None and view.isVisible() and _has_words(view.grab().toImage()):
+            return
+        QTest.qWait(50)
+    raise AssertionError("the paper was never painted")
+
+
+def _has_words(picture: QImage) -> bool:
+    points = ((left, top) for left in range(0, picture.width(), 3) for top in range(0, picture.height(), 11))
+    return len({picture.pixel(*point) for point in points}) > 12
 
 
 Place = tuple[str, Callable[[SampleWindow], None]]

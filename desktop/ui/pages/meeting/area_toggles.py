@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.icons import paint_icon
@@ -37,11 +37,19 @@ class AreaToggles(QWidget):
             toggle.setChecked(area_id in chosen)
             self._row.add(toggle)
         self._column.addWidget(self._row)
-        if self._toggles:
-            self.setFocusProxy(next(iter(self._toggles.values())))
 
     def chosen(self) -> tuple[UUID, ...]:
         return tuple(area_id for area_id, toggle in self._toggles.items() if toggle.isChecked())
+
+    def focus_chain(self) -> list[QWidget]:
+        """What Tab goes through, in order. New toggles come last in their window: the form puts them in their place."""
+        return list(self._toggles.values())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Lead on to the first area."""
+        super().focusInEvent(event)
+        for toggle in self.focus_chain()[:1]:
+            toggle.setFocus(event.reason())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         for toggle in self._toggles.values():

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui.pages.meeting.attendance_adder import AttendanceAdder
@@ -88,6 +88,11 @@ class AttendancePanel(QWidget):
         self._adder.participant_chosen.connect(self._on_participant_chosen)
         self._adder.person_written.connect(self._on_person_written)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Lead on to the first person; a focus proxy would hide the stops before it from the Tab key."""
+        super().focusInEvent(event)
+        self._list.first().setFocus(event.reason())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
@@ -103,7 +108,6 @@ class AttendancePanel(QWidget):
         listed = {line.participant_id for line in lines}
         rest = [person for person in register.participants if person.id not in listed]
         self._adder.show_people(rest, {party.id: party for party in register.parties})
-        self.setFocusProxy(self._list.first())
         for before, after in pairwise((*self._list.focus_chain(), *self._adder.focus_chain(), self._undo)):
             self.setTabOrder(before, after)
         self._show_count()

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from desktop.ui.pages.meeting.head_fields import HeadFields
@@ -42,6 +42,11 @@ class FactsPanel(QWidget):
         self._meeting = content.meeting
         self._fields.show_head(content.meeting, content.series.name, _parties_with_dnr(content))
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Lead on to the first field; a focus proxy would hide the stops before it from the Tab key."""
+        super().focusInEvent(event)
+        self._fields.setFocus(event.reason())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
@@ -53,7 +58,6 @@ class FactsPanel(QWidget):
         self._head = PanelHead(title, self._theme_feed)
         self._fields = HeadFields(self._theme_feed)
         self._scroll = QScrollArea()
-        self.setFocusProxy(self._fields)
         self.setAccessibleName(title)
 
     def _lay_out(self) -> None:

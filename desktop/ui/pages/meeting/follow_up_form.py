@@ -10,6 +10,7 @@ from typing import cast
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.ui.dates import day_month
@@ -57,6 +58,7 @@ class FollowUpForm(Card):
         super().__init__(parent)
         self._theme_feed = theme_feed
         self._build()
+        self._first = self._what
         self._lay_out()
         self._connect()
 
@@ -78,7 +80,7 @@ class FollowUpForm(Card):
         self._in_a_row.setText("")
         self._show_notes(())
         self._report.hide()
-        self.setFocusProxy(self._what)
+        self._first = self._what
 
     def show_follow_up(
         self, appearance: Appearance, parties: Sequence[Party], areas: Sequence[PriorityArea], *, near: date
@@ -92,7 +94,12 @@ class FollowUpForm(Card):
         self._in_a_row.setText(meetings_in_a_row(appearance.times_carried))
         self._show_notes(known.notes)
         self._report.show()
-        self.setFocusProxy(self._note)
+        self._first = self._note
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Lead on to where one begins; a focus proxy would hide the stops before it from the Tab key."""
+        super().focusInEvent(event)
+        self._first.setFocus(event.reason())
 
     def draft(self) -> FollowUpDraft:
         """What is written. Raises ``UserError(WHAT_MISSING)``."""

@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QMenu, QWidget
 
-from desktop.ui.pages.meeting.flow_row import FlowRow
 from desktop.ui.theme import Space, ThemeFeed
 from desktop.ui.widgets.area_tag import AreaTag
 from desktop.ui.widgets.buttons import push_button
@@ -17,8 +16,6 @@ from desktop.ui.words import word
 from domain.agreements import PriorityArea
 from domain.meetings import AgendaItem, MeetingContent
 from domain.secrecy import Sensitivity
-
-_LEAST_TITLE_PX = 160
 
 
 class ItemHead(QWidget):
@@ -38,7 +35,6 @@ class ItemHead(QWidget):
         self.heading.textChanged.connect(self._make_room)
 
     def _build(self) -> None:
-        self._title = QWidget()
         self._number = text_label("", "number")
         self.heading = QLineEdit()
         set_look(self.heading, "bare", value=True)
@@ -59,33 +55,39 @@ class ItemHead(QWidget):
         self.secrecy.setMenu(self._secrecy_menu)
 
     def _lay_out(self) -> None:
-        title = QHBoxLayout(self._title)
+        self._title, self._tools = QWidget(), QWidget()
+        title, tools = QHBoxLayout(self._title), QHBoxLayout(self._tools)
         self._tag_row = QHBoxLayout()
         self._tag_row.setSpacing(Space.TINY)
-        tools = QWidget()
-        beside = QHBoxLayout(tools)
-        beside.addLayout(self._tag_row)
-        for box, widgets in ((title, (self._number, self.heading)), (beside, (self._areas, self.secrecy))):
-            box.setContentsMargins(0, 0, 0, 0)
-            box.setSpacing(Space.INSIDE)
-            for widget in widgets:
-                box.addWidget(widget)
-        flow = FlowRow(self._theme_feed, Space.INSIDE, centred=True)
-        flow.add(self._title, _LEAST_TITLE_PX)
-        flow.add(tools)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(flow)
+        title.addWidget(self._number)
+        title.addWidget(self.heading, 1)
+        tools.addLayout(self._tag_row)
+        tools.addWidget(self._areas)
+        tools.addWidget(self.secrecy)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        for layout in (title, tools, self._row):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(Space.INSIDE)
+        self._row.addWidget(self._title, 1)
+        self._row.addWidget(self._tools, 0, Qt.AlignmentFlag.AlignLeft)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._make_room()
 
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:  # tags came or went
+            self._make_room()
+        return super().event(event)
+
     def _make_room(self) -> None:
         """A heading that leaves no room beside it for the buttons gets a line of its own."""
         words_px = self.heading.fontMetrics().horizontalAdvance(self.heading.text() + "  ")
-        needed_px = self._number.sizeHint().width() + Space.INSIDE + words_px
-        self._title.setMinimumWidth(max(1, min(needed_px, self.width())))
+        needed_px = (
+            self._number.sizeHint().width() + words_px + self._tools.sizeHint().width() + 2 * Space.INSIDE
+        )
+        beside, under = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(beside if needed_px <= self.width() else under)
 
     def show_item(self, item: AgendaItem, label: str, content: MeetingContent) -> None:
         """Show number, areas and secrecy; the heading is the person's and stays."""

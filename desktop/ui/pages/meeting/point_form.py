@@ -5,6 +5,7 @@ Knows nothing of the store: it shows a point and gives one back.
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -63,6 +64,8 @@ class PointForm(Card):
         self._matter.show_matter(point, register.districts, register.categories, today)
         self._source.show_parties(register.parties, point.source_party_id, none_text=self.tr("Not stated"))
         self._areas.show_areas(areas, point.area_ids)
+        for before, after in pairwise((self._source, *self._areas.focus_chain())):
+            self.setTabOrder(before, after)
         self._areas_field.setVisible(bool(areas))
         self._secrecy.show_mark(point.secrecy)
         self._show_matter()

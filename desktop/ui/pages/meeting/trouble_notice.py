@@ -69,7 +69,8 @@ class TroubleNotice(QWidget):
         if self._message is not None:
             self._message.hide()
             self._message.deleteLater()
-        self._message = InlineMessage(self._theme_feed, kind, text)
+        # Two answers under a text that may be long; beside it they would make it narrow and high.
+        self._message = InlineMessage(self._theme_feed, kind, text, narrow=len(answers) > 1)
         for words, act in answers:
             button = self._message.add_button(words)
             button.clicked.connect(self.put_away)
