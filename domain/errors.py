@@ -28,7 +28,6 @@ class Problem(StrEnum):
     ITEM_HAS_FOLLOW_UPS = "item_has_follow_ups"
     SECTIONS_NOT_FREE = "sections_not_free"
     QUESTIONS_LEFT = "questions_left"
-    NOTHING_TO_FINISH = "nothing_to_finish"
     WHAT_MISSING = "what_missing"
     ORAL_HAS_NO_MATTER = "oral_has_no_matter"
     # Coming in and going out

@@ -40,7 +40,7 @@ class MinutesService:
     def finish(self, meeting_id: UUID, answers: FinishingAnswers) -> Change:
         """Number, lock, hash and keep the paper, in one transaction.
 
-        Raises ``UserError``: QUESTIONS_LEFT, NOTHING_TO_FINISH, MINUTES_LOCKED.
+        Raises ``UserError``: QUESTIONS_LEFT, MINUTES_LOCKED.
         """
         with self._office.store.writing() as work:
             work.meetings.hold(meeting_id)  # before it is read: nobody's last words may come in between

@@ -1,11 +1,10 @@
 """Parties, participants, districts and agreements as the other pages choose from them."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from uuid import UUID
 
 from desktop.services.office import Office
 from domain.agreements import Agreement
-from domain.changes import Change, Noun
 from domain.errors import Problem, UserError
 from domain.parties import District, Participant, Party, PartyKind
 
@@ -50,12 +49,6 @@ class RegisterService:
         with self._office.store.writing() as work:
             work.participants.add(participant)
         return participant
-
-    def change_participant(self, participant: Participant) -> Change:
-        """Old minutes keep the name and title they were written with. Raises ``UserError``."""
-        with self._office.store.writing() as work:
-            work.participants.change(replace(participant, name=_needed(participant.name)))
-        return Change(Noun.REGISTER, (participant.id,))
 
     def add_district(self, name: str) -> District:
         """Raises ``UserError(NAME_MISSING)``."""

@@ -90,11 +90,6 @@ SENTENCES: Mapping[Problem, Mapping[Language, str]] = {
             "There are questions left. Answer them, then you can finish.",
         ),
         (
-            Problem.NOTHING_TO_FINISH,
-            "Mötet har inga punkter att färdigställa. Lägg till en punkt först.",
-            "The meeting has no items to finish. Add an item first.",
-        ),
-        (
             Problem.WHAT_MISSING,
             "Det står inte vad som ska göras. Skriv till exempel ”Mäta belysningen i parkstråket”.",
             "It does not say what is to be done. Write for example “Measure the lighting along the park path”.",

@@ -79,11 +79,6 @@ class AgendaOutline(Pane):
         """Mark an item, without a signal."""
         self._list.select_quietly(self._model.index_of(item_id))
 
-    def set_locked(self, *, is_locked: bool) -> None:
-        """Finished minutes have no new items."""
-        self._new.setVisible(not is_locked)
-        self._note.setVisible(not is_locked)
-
     def begin_new_item(self) -> None:
         """Ask for the heading of a new item, after the chosen one."""
         self._new.hide()

@@ -120,7 +120,7 @@ class ItemPane(QScrollArea):
             card.deleteLater()
         self._cards = []
         for point in content.points_at(item):
-            card = PointCard(point, content, self._theme_feed, is_locked=False)
+            card = PointCard(point, content, self._theme_feed)
             card.opened.connect(self.point_opened)
             card.removal_wanted.connect(self.point_removal_wanted)
             self._cards.append(card)
@@ -148,7 +148,7 @@ class ItemPane(QScrollArea):
         for place, appearance in enumerate(appearances):
             if place:
                 body.addWidget(hairline())
-            row = FollowUpRow(appearance, content, today, self._theme_feed, is_locked=False)
+            row = FollowUpRow(appearance, content, today, self._theme_feed)
             row.opened.connect(self.follow_up_opened)
             row.removal_wanted.connect(self.follow_up_removal_wanted)
             body.addWidget(row)

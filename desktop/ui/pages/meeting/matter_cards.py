@@ -30,17 +30,15 @@ class MatterFrame(QFrame):
     opened = Signal(object)
     removal_wanted = Signal(object)
 
-    def __init__(self, record_id: UUID, *, is_locked: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, record_id: UUID, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._id = record_id
-        self._is_locked = is_locked
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        if not is_locked:
-            set_look(self, "clickable", value=True)
-            self.setCursor(Qt.CursorShape.PointingHandCursor)
+        set_look(self, "clickable", value=True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._is_locked or event.modifiers():
+        if event.modifiers():
             super().keyPressEvent(event)
         elif event.key() in _ACTIVATING:
             self.opened.emit(self._id)
@@ -50,12 +48,11 @@ class MatterFrame(QFrame):
             super().keyPressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if not self._is_locked and event.button() == Qt.MouseButton.LeftButton:
+        if event.button() == Qt.MouseButton.LeftButton:
             self.opened.emit(self._id)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        if not self._is_locked:
-            self.menu().exec(event.globalPos())
+        self.menu().exec(event.globalPos())
 
     def menu(self) -> QMenu:
         """Open and take off, for the mouse and Shift+F10."""
@@ -74,10 +71,8 @@ class MatterFrame(QFrame):
 class PointCard(MatterFrame):
     """Severity and category, trend, what was told, where and when and by whom."""
 
-    def __init__(
-        self, point: SituationPoint, content: MeetingContent, theme_feed: ThemeFeed, *, is_locked: bool
-    ) -> None:
-        super().__init__(point.id, is_locked=is_locked)
+    def __init__(self, point: SituationPoint, content: MeetingContent, theme_feed: ThemeFeed) -> None:
+        super().__init__(point.id)
         self._theme_feed = theme_feed
         set_look(self, "card", value=True)
         title = self.tr("Oral information") if point.secrecy.is_oral else point.category or self.tr("Point")
@@ -108,11 +103,10 @@ class PointCard(MatterFrame):
             trend = TREND_SIGNS[point.trend]
             row.addWidget(IconLabel(self._theme_feed, trend.icon_name, trend.role, size="row_icon"))
             row.addWidget(text_label(word(point.trend), "quiet"))
-        if not self._is_locked:
-            more = IconButton(self._theme_feed, "ellipsis", self.tr("More about this point"))
-            more.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            more.clicked.connect(self._on_more)
-            row.addWidget(more)
+        more = IconButton(self._theme_feed, "ellipsis", self.tr("More about this point"))
+        more.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        more.clicked.connect(self._on_more)
+        row.addWidget(more)
         return row
 
     def _on_more(self) -> None:
@@ -140,11 +134,9 @@ class FollowUpRow(MatterFrame):
         content: MeetingContent,
         today: date,
         theme_feed: ThemeFeed,
-        *,
-        is_locked: bool,
     ) -> None:
         follow_up = appearance.follow_up
-        super().__init__(follow_up.id, is_locked=is_locked)
+        super().__init__(follow_up.id)
         sign = FOLLOW_UP_SIGNS[follow_up.status]
         late = follow_up.days_late(today)
         who = ", ".join(part for part in (content.party_name(follow_up.party_id), follow_up.role) if part)
