@@ -1,4 +1,4 @@
-"""A power cut while somebody types: the real process is killed, and nothing older than three seconds may be gone."""
+"""The program dies while somebody types: the real process is killed, and nothing older than three seconds may be gone."""
 
 import os
 import random
