@@ -32,6 +32,8 @@ _SHOW_IT_THEMSELVES = (
     QAbstractScrollArea,
     QTabBar,
 )
+# The name of a property of widgets that show by themselves which part of them has the keyboard.
+SHOWS_ITS_FOCUS = "showsItsFocus"
 _MOVES = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide})
 
 
@@ -56,6 +58,8 @@ class FocusRing(QObject):
 def _wants_ring(widget: QWidget) -> bool:
     # A page that has the focus as a whole only listens for its keys.
     if isinstance(widget, (*_SHOW_IT_THEMSELVES, Pane)) or widget.isWindow():
+        return False
+    if widget.property(SHOWS_ITS_FOCUS):
         return False
     # Qt sets this for Tab, Backtab and Shortcut reasons and clears it for others, then tells of the change.
     return widget.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
