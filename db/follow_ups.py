@@ -10,14 +10,14 @@ import sqlalchemy as sa
 
 from db import tables
 from db.rows import Rows
-from domain.follow_ups import Appearance, FollowUp, FollowUpStatus, ProgressNote
+from domain.follow_ups import Appearance, Experience, FollowUp, ProgressNote
 
 _follow_up = tables.follow_up
 _note = tables.progress_note
 _appearance = tables.appearance
 _item = tables.agenda_item
 _meeting = tables.meeting
-_OPEN = [status for status in FollowUpStatus if status.is_open]
+_IS_OPEN = _follow_up.c.closed_on.is_(None)  # what the indexes of open ones are made with: see ``_values``
 
 
 class FollowUps:
@@ -30,6 +30,12 @@ class FollowUps:
         """Raises ``UserError(RECORD_GONE)``."""
         row = self._rows.fetch_one(sa.select(_follow_up).where(_follow_up.c.id == follow_up_id))
         return self._whole([row], _follow_up.c.id == follow_up_id)[0]
+
+    def some(self, follow_up_ids: Iterable[UUID]) -> list[FollowUp]:
+        """Those of these keys that are there, in the order they were agreed."""
+        wanted = _follow_up.c.id.in_(list(follow_up_ids))
+        order = (_follow_up.c.created_on, _follow_up.c.id)
+        return self._whole(self._rows.fetch(sa.select(_follow_up).where(wanted).order_by(*order)), wanted)
 
     def appearances(self, meeting_id: UUID) -> list[Appearance]:
         """The follow-ups on the table at a meeting, in the order of its items."""
@@ -53,7 +59,10 @@ class FollowUps:
         ]
 
     def open_of_series(self, series_id: UUID) -> list[tuple[FollowUp, int]]:
-        """What a series still waits for, each with the number of its meetings it has stood at so far."""
+        """What a series still waits for, each with the number of its meetings it has stood at so far.
+
+        0 is one that was agreed after its meeting, from the finished minutes: it has stood at none.
+        """
         times = (
             sa.select(_appearance.c.follow_up_id, sa.func.count(_item.c.meeting_id.distinct()).label("times"))
             .select_from(_appearance.join(_item, _appearance.c.item_id == _item.c.id).join(_meeting))
@@ -63,16 +72,16 @@ class FollowUps:
         )
         rows = self._rows.fetch(
             sa.select(_follow_up, times.c.times)
-            .select_from(_follow_up.join(times, times.c.follow_up_id == _follow_up.c.id))
-            .where(_follow_up.c.status.in_(_OPEN))
+            .select_from(_follow_up.outerjoin(times, times.c.follow_up_id == _follow_up.c.id))
+            .where(_IS_OPEN, sa.or_(_follow_up.c.series_id == series_id, times.c.times > 0))
             .order_by(*_by_due_date())
         )
-        whole = self._whole(rows, _follow_up.c.id.in_(sa.select(times.c.follow_up_id)))
-        return [(follow_up, row.times) for row, follow_up in zip(rows, whole, strict=True)]
+        whole = self._whole(rows, _follow_up.c.id.in_([row.id for row in rows]))
+        return [(follow_up, row.times or 0) for row, follow_up in zip(rows, whole, strict=True)]
 
     def open_of_areas(self, area_ids: Iterable[UUID]) -> list[FollowUp]:
         """Open follow-ups of some areas, whatever series they come from."""
-        condition = sa.and_(_follow_up.c.area_id.in_(list(area_ids)), _follow_up.c.status.in_(_OPEN))
+        condition = sa.and_(_follow_up.c.area_id.in_(list(area_ids)), _IS_OPEN)
         rows = self._rows.fetch(sa.select(_follow_up).where(condition).order_by(*_by_due_date()))
         return self._whole(rows, condition)
 
@@ -104,6 +113,7 @@ class FollowUps:
                 "follow_up_id": follow_up_id,
                 "noted_on": note.noted_on,
                 "text": note.text,
+                "item_id": note.item_id,
                 "created_at": self._rows.now,
             },
         )
@@ -131,6 +141,15 @@ class FollowUps:
         statement = sa.select(_appearance.c.item_id).where(_appearance.c.follow_up_id == follow_up_id)
         return bool(self._rows.fetch(statement.limit(1)))
 
+    def times_on_table(self, follow_up_id: UUID) -> int:
+        """The number of meetings it has stood at."""
+        statement = (
+            sa.select(sa.func.count(_item.c.meeting_id.distinct()))
+            .select_from(_appearance.join(_item, _appearance.c.item_id == _item.c.id))
+            .where(_appearance.c.follow_up_id == follow_up_id)
+        )
+        return int(self._rows.fetch_one(statement)[0])
+
     def remove(self, follow_up_id: UUID) -> None:
         """Only one that stands on no meeting's table can go; anything else is refused by its keys."""
         self._rows.connection.execute(_follow_up.delete().where(_follow_up.c.id == follow_up_id))
@@ -143,7 +162,10 @@ class FollowUps:
             .order_by(_note.c.follow_up_id, _note.c.noted_on, _note.c.id)
         )
         notes = {
-            owner: tuple(ProgressNote(id=note.id, noted_on=note.noted_on, text=note.text) for note in parts)
+            owner: tuple(
+                ProgressNote(id=note.id, noted_on=note.noted_on, text=note.text, item_id=note.item_id)
+                for note in parts
+            )
             for owner, parts in groupby(self._rows.fetch(statement), attrgetter("follow_up_id"))
         }
         return [_whole_follow_up(row, notes.get(row.id, ())) for row in rows]
@@ -163,6 +185,19 @@ def _values(follow_up: FollowUp) -> dict[str, Any]:
         "due_on": follow_up.due_on,
         "status": follow_up.status,
         "origin_item_id": follow_up.origin_item_id,
+        "origin_decision": follow_up.origin_decision,
+        "series_id": follow_up.series_id,
+        "measure_id": follow_up.measure_id,
+        "returns_at_id": follow_up.returns_at_id,
+        # Lists know the open from the closed by this alone, so it never contradicts the status.
+        "closed_on": None if follow_up.is_open else follow_up.closed_on or follow_up.created_on,
+        "handed_to_id": follow_up.handed_to_id,
+        "closing_reason": follow_up.closing_reason,
+        "effect": follow_up.effect,
+        "carried_out": follow_up.experience.carried_out,
+        "perceived": follow_up.experience.perceived,
+        "helped_or_hindered": follow_up.experience.helped_or_hindered,
+        "hours": follow_up.experience.hours,
     }
 
 
@@ -177,6 +212,20 @@ def _whole_follow_up(row: sa.Row[Any], notes: tuple[ProgressNote, ...]) -> Follo
         due_on=row.due_on,
         status=row.status,
         origin_item_id=row.origin_item_id,
+        origin_decision=row.origin_decision,
+        series_id=row.series_id,
+        measure_id=row.measure_id,
+        returns_at_id=row.returns_at_id,
+        closed_on=row.closed_on,
+        handed_to_id=row.handed_to_id,
+        closing_reason=row.closing_reason,
+        effect=row.effect,
+        experience=Experience(
+            carried_out=row.carried_out,
+            perceived=row.perceived,
+            helped_or_hindered=row.helped_or_hindered,
+            hours=row.hours,
+        ),
         notes=notes,
         version=row.version,
     )

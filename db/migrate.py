@@ -6,6 +6,7 @@ Alembic is imported only when there is something to do: at an ordinary start one
 import os
 import sqlite3
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 import sqlalchemy as sa
@@ -15,7 +16,7 @@ from db.engine import APPLICATION_ID, make_engine, writing
 from db.errors import file_problem, user_error
 from domain.errors import Problem, UserError
 
-HEAD = "0002"
+HEAD = "0003"
 _SCRIPTS = Path(__file__).parent / "migrations"
 
 
@@ -57,6 +58,15 @@ def _bring_up(engine: sa.Engine, file: Path | None) -> None:
         if file is not None and schema_version(connection) not in {None, HEAD}:
             _copy(file, file.with_name(f"{file.stem}-before-{HEAD}{file.suffix}"))
         _upgrade(connection)
+        _derive(connection)
+
+
+def _derive(connection: sa.Connection) -> None:
+    """What only the domain can tell of older rows, in the same transaction: a store is never half derived."""
+    from db.rows import Rows  # noqa: PLC0415
+    from db.situation import SituationPoints  # noqa: PLC0415
+
+    SituationPoints(Rows(connection, datetime.now(UTC))).derive_missing()
 
 
 def _wait_for_others(connection: sa.Connection) -> None:

@@ -1,4 +1,4 @@
-"""Parties, participants, districts and places."""
+"""Parties and participants."""
 
 from typing import Any
 from uuid import UUID
@@ -7,7 +7,7 @@ import sqlalchemy as sa
 
 from db import tables
 from db.rows import Rows
-from domain.parties import District, Participant, Party, Place
+from domain.parties import Participant, Party
 from domain.swedish import sort_key
 
 
@@ -103,65 +103,3 @@ def _participant(row: sa.Row[Any]) -> Participant:
         phone=row.phone,
         version=row.version,
     )
-
-
-class Districts:
-    """Districts and the areas that hold them, in Swedish order."""
-
-    def __init__(self, rows: Rows) -> None:
-        self._rows = rows
-
-    def all(self) -> list[District]:
-        statement = sa.select(tables.district).order_by(tables.district.c.sort_key)
-        return [_district(row) for row in self._rows.fetch(statement)]
-
-    def add(self, district: District) -> None:
-        self._rows.insert(
-            tables.district,
-            {
-                "id": district.id,
-                "name": district.name,
-                "sort_key": sort_key(district.name),
-                "kind": district.kind,
-                "parent_id": district.parent_id,
-                "valid_from": district.valid_from,
-                "valid_to": district.valid_to,
-            },
-        )
-
-
-def _district(row: sa.Row[Any]) -> District:
-    return District(
-        id=row.id,
-        name=row.name,
-        kind=row.kind,
-        parent_id=row.parent_id,
-        valid_from=row.valid_from,
-        valid_to=row.valid_to,
-        version=row.version,
-    )
-
-
-class Places:
-    """Named places, in Swedish order."""
-
-    def __init__(self, rows: Rows) -> None:
-        self._rows = rows
-
-    def all(self) -> list[Place]:
-        statement = sa.select(tables.place).order_by(tables.place.c.sort_key)
-        return [
-            Place(id=row.id, name=row.name, district_id=row.district_id, version=row.version)
-            for row in self._rows.fetch(statement)
-        ]
-
-    def add(self, place: Place) -> None:
-        self._rows.insert(
-            tables.place,
-            {
-                "id": place.id,
-                "name": place.name,
-                "sort_key": sort_key(place.name),
-                "district_id": place.district_id,
-            },
-        )

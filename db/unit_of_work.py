@@ -10,14 +10,29 @@ import sqlalchemy.exc as sa_errors
 
 from db.agenda import Agenda, AttendanceList
 from db.agreements import Agreements
+from db.disclosure import DisclosureRequests, Dispatches
+from db.districts import Coverages, Districts, Places
+from db.duties import Duties
 from db.errors import user_error
+from db.follow_up_lists import FollowUpLists
 from db.follow_ups import FollowUps
+from db.indicators import Indicators
 from db.meetings import Meetings
+from db.orphans import Orphans
+from db.place_priorities import PlacePriorities
+from db.plan import Plans
+from db.pledges import Pledges
+from db.point_counts import PointCountings
+from db.point_lists import PointLists
 from db.records import MinutesRecords
-from db.register import Districts, Participants, Parties, Places
+from db.register import Participants, Parties
 from db.rows import Rows
 from db.series import SeriesRepository
 from db.situation import SituationPoints
+from db.threads import Threads
+from db.yearly_behind import YearlyBehind
+from db.yearly_counts import YearlyCounts
+from db.yearly_reports import YearlyReports
 
 
 class UnitOfWork:
@@ -27,14 +42,30 @@ class UnitOfWork:
     participants: Participants
     districts: Districts
     places: Places
+    coverages: Coverages
     agreements: Agreements
+    duties: Duties
+    plans: Plans
+    indicators: Indicators
+    pledges: Pledges
     series: SeriesRepository
     meetings: Meetings
     agenda: Agenda
     attendance: AttendanceList
     points: SituationPoints
+    point_lists: PointLists
+    point_counts: PointCountings
     follow_ups: FollowUps
+    follow_up_lists: FollowUpLists
+    threads: Threads
+    orphans: Orphans
     records: MinutesRecords
+    place_priorities: PlacePriorities
+    dispatches: Dispatches
+    disclosure_requests: DisclosureRequests
+    yearly_counts: YearlyCounts
+    yearly_behind: YearlyBehind
+    yearly_reports: YearlyReports
 
     def __init__(self, engine: sa.Engine, clock: Callable[[], datetime]) -> None:
         self._engine = engine
@@ -48,14 +79,30 @@ class UnitOfWork:
         self.participants = Participants(rows)
         self.districts = Districts(rows)
         self.places = Places(rows)
+        self.coverages = Coverages(rows)
         self.agreements = Agreements(rows)
+        self.duties = Duties(rows)
+        self.plans = Plans(rows)
+        self.indicators = Indicators(rows)
+        self.pledges = Pledges(rows)
         self.series = SeriesRepository(rows)
         self.meetings = Meetings(rows)
         self.agenda = Agenda(rows)
         self.attendance = AttendanceList(rows)
         self.points = SituationPoints(rows)
+        self.point_lists = PointLists(rows)
+        self.point_counts = PointCountings(rows)
         self.follow_ups = FollowUps(rows)
+        self.follow_up_lists = FollowUpLists(rows)
+        self.threads = Threads(rows, self.follow_ups)
+        self.orphans = Orphans(rows)
         self.records = MinutesRecords(rows)
+        self.place_priorities = PlacePriorities(rows)
+        self.dispatches = Dispatches(rows)
+        self.disclosure_requests = DisclosureRequests(rows)
+        self.yearly_counts = YearlyCounts(rows)
+        self.yearly_behind = YearlyBehind(rows)
+        self.yearly_reports = YearlyReports(rows)
         return self
 
     def __exit__(

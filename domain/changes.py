@@ -10,6 +10,10 @@ class Noun(StrEnum):
     SERIES = "series"
     FOLLOW_UP = "follow_up"
     POINT = "point"
+    AGREEMENT = "agreement"
+    PLAN = "plan"
+    PICTURE = "picture"
+    REPORT = "report"
     REGISTER = "register"
     EVERYTHING = "everything"
 

@@ -30,6 +30,31 @@ class Problem(StrEnum):
     QUESTIONS_LEFT = "questions_left"
     WHAT_MISSING = "what_missing"
     ORAL_HAS_NO_MATTER = "oral_has_no_matter"
+    # Agreements
+    AGREEMENTS_OVERLAP = "agreements_overlap"
+    REPLACES_CIRCLE = "replaces_circle"
+    PARTY_TWICE = "party_twice"
+    AREA_TWICE = "area_twice"
+    AREA_LETTER_TAKEN = "area_letter_taken"
+    AREA_IN_USE = "area_in_use"
+    AREA_NOT_IN_FORCE = "area_not_in_force"
+    # Action plan
+    MEASURE_WITHOUT_PARTY = "measure_without_party"
+    MEASURE_NEEDS_WORDS = "measure_needs_words"
+    NUMBER_WRONG = "number_wrong"
+    DATE_IN_FUTURE = "date_in_future"
+    PICTURE_NOT_DECIDED = "picture_not_decided"
+    # Follow-ups
+    REPORT_MISSING = "report_missing"
+    REASON_MISSING = "reason_missing"
+    FOLLOW_UP_CLOSED = "follow_up_closed"
+    DUE_TOO_EARLY = "due_too_early"
+    # Situation points
+    POINT_IN_FUTURE = "point_in_future"
+    SOURCE_MISSING = "source_missing"
+    CATEGORY_MISSING = "category_missing"
+    POINT_RAISED = "point_raised"
+    NAME_UNKNOWN = "name_unknown"
     # Coming in and going out
     FILE_MISSING = "file_missing"
     FILE_UNREADABLE = "file_unreadable"
@@ -48,6 +73,7 @@ class Problem(StrEnum):
     FILE_SECTIONS_BROKEN = "file_sections_broken"
     TARGET_NOT_WRITABLE = "target_not_writable"
     MEETING_UNKNOWN = "meeting_unknown"
+    AGREEMENT_UNKNOWN = "agreement_unknown"
 
 
 class UserError(Exception):

@@ -64,14 +64,49 @@ class District:
     parent_id: UUID | None = None
     valid_from: date | None = None
     valid_to: date | None = None
+    predecessor_ids: tuple[UUID, ...] = ()
+    source: str = ""
     version: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Coverage:
+    """A party works in a district for a time: police areas and district areas are many to many."""
+
+    id: UUID
+    party_id: UUID
+    district_id: UUID
+    valid_from: date | None = None
+    valid_to: date | None = None
+    source: str = ""
+
+
+class PlaceKind(StrEnum):
+    """What a place is; the police's list of areas is dated and has a source, and is never printed by default."""
+
+    SPOT = "spot"
+    DELIMITED = "delimited"
+    STATION = "station"
+    SCHOOL = "school"
+    CENTRE = "centre"
+    PARK = "park"
+    HOUSING = "housing"
+    VULNERABLE_AREA = "vulnerable_area"
+    RISK_AREA = "risk_area"
+    ESPECIALLY_VULNERABLE_AREA = "especially_vulnerable_area"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """A named place in a district that several points may speak of."""
+    """A named place in a district that several points may speak of; degrees north and east in WGS 84."""
 
     id: UUID
     name: str
     district_id: UUID | None = None
+    kind: PlaceKind = PlaceKind.SPOT
+    valid_from: date | None = None
+    valid_to: date | None = None
+    source: str = ""
+    latitude: float | None = None
+    longitude: float | None = None
     version: int = 1

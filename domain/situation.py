@@ -1,4 +1,7 @@
-"""A point of the situation picture (lägesbildspunkt): what some party tells of a place and a time."""
+"""A point of the situation picture (lägesbildspunkt): what some party tells of a place and a time.
+
+Also how a list of points is asked for, and the row it gets. Counting them is in ``point_counts.py``.
+"""
 
 from dataclasses import dataclass
 from datetime import date
@@ -6,7 +9,12 @@ from enum import StrEnum
 from uuid import UUID
 
 from domain.errors import Problem, UserError
-from domain.secrecy import OPEN, SecrecyMark
+from domain.secrecy import OPEN, SecrecyMark, Sensitivity
+from domain.swedish import fold
+from domain.time_pattern import TIME_BANDS
+
+# What has been planned may be known beforehand; nothing else has happened before its day.
+PLANNED_EVENT = "arrangemang"
 
 
 class Trend(StrEnum):
@@ -58,6 +66,95 @@ class SituationPoint:
             raise UserError(Problem.ORAL_HAS_NO_MATTER)
 
     @property
+    def day(self) -> date | None:
+        """The day it is listed and counted under: the end of its period, else the day it was received."""
+        return self.period_to or self.period_from or self.received_on
+
+    @property
     def matter(self) -> tuple[str, ...]:
         """The words that say what was told."""
         return tuple(part for part in (self.category, self.place, self.time_of_day, self.text) if part)
+
+    def ensure_told(self, today: date) -> None:
+        """Raise ``UserError``: SOURCE_MISSING, or POINT_IN_FUTURE with the ``field`` that lies after today.
+
+        A planned event may lie ahead, but not the day it was told of (docs/domain.md section 6.4).
+        """
+        if self.source_party_id is None:
+            raise UserError(Problem.SOURCE_MISSING, field="source_party_id")
+        is_planned = fold(self.category).startswith(PLANNED_EVENT)
+        days = {"received_on": self.received_on, "period_from": None if is_planned else self.period_from}
+        for field, day in days.items():
+            if day is not None and day > today:
+                raise UserError(Problem.POINT_IN_FUTURE, field=field)
+
+
+class Teller(StrEnum):
+    """Whose points: the police's, or those of every other party."""
+
+    POLICE = "police"
+    OTHERS = "others"
+
+
+@dataclass(frozen=True, slots=True)
+class WeekCell:
+    """A part of the week: weekday 0 is Monday, ``band`` is a place in ``time_pattern.TIME_BANDS``."""
+
+    weekday: int
+    band: int
+
+    @property
+    def bit(self) -> int:
+        """The bit that stands for it in what ``time_pattern.time_cells`` gives."""
+        return 1 << (self.weekday * len(TIME_BANDS) + self.band)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PointFilter:
+    """What a list of points shows; None and empty mean any. There is deliberately no search in their words.
+
+    ``period_from`` and ``period_to`` are both included, and compared with the day a point is listed under.
+    """
+
+    area_id: UUID | None = None
+    district_id: UUID | None = None
+    category: str = ""
+    source_party_id: UUID | None = None
+    teller: Teller | None = None
+    period_from: date | None = None
+    period_to: date | None = None
+    severity: Severity | None = None
+    sensitivity: Sensitivity | None = None
+    trend: Trend | None = None
+    cell: WeekCell | None = None
+    is_never_raised: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PointSummary:
+    """A row of the list of points; ``day`` is the one it is listed under."""
+
+    id: UUID
+    day: date
+    category: str
+    severity: Severity
+    sensitivity: Sensitivity
+    trend: Trend
+    district: str
+    place: str
+    source: str
+    period_from: date | None
+    period_to: date | None
+    area_ids: tuple[UUID, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RaisedAt:
+    """Where a point was taken up; ``number`` is the § and None until the minutes are finished."""
+
+    meeting_id: UUID
+    item_id: UUID
+    series: str
+    day: date
+    heading: str
+    number: int | None

@@ -1,12 +1,14 @@
-"""Every table of the store, in five files by subject; ``metadata`` is what the migrations are compared with."""
+"""Every table of the store, in files by subject; ``metadata`` is what the migrations are compared with."""
 
-from db.tables.agreements import agreement, agreement_party, priority_area, prolongation
+from db.tables.agreements import agreement, agreement_party, preparation_step, priority_area, prolongation
 from db.tables.columns import metadata
+from db.tables.disclosure import disclosure_meeting, disclosure_request, dispatch, withheld_point
 from db.tables.matter import (
     appearance,
     follow_up,
     progress_note,
     raised_point,
+    settled_decision,
     situation_point,
     situation_point_area,
 )
@@ -18,12 +20,24 @@ from db.tables.meetings import (
     meeting,
     meeting_dnr,
     meeting_series,
+    place_priority,
+    place_priority_area,
     standing_item,
     standing_item_area,
     usual_attendance,
 )
+from db.tables.plan import (
+    citizen_pledge,
+    commitment,
+    indicator,
+    indicator_value,
+    plan_decision,
+    plan_measure,
+    pledge_count,
+)
 from db.tables.record import minutes_record
-from db.tables.register import district, participant, party, place
+from db.tables.register import coverage, district, district_predecessor, participant, party, place
+from db.tables.reports import evidence, situation_picture, situation_picture_point, yearly_report
 
 __all__ = [
     "agenda_item",
@@ -32,9 +46,19 @@ __all__ = [
     "agreement_party",
     "appearance",
     "attendance",
+    "citizen_pledge",
+    "commitment",
+    "coverage",
     "decision",
+    "disclosure_meeting",
+    "disclosure_request",
+    "dispatch",
     "district",
+    "district_predecessor",
+    "evidence",
     "follow_up",
+    "indicator",
+    "indicator_value",
     "meeting",
     "meeting_dnr",
     "meeting_series",
@@ -43,13 +67,24 @@ __all__ = [
     "participant",
     "party",
     "place",
+    "place_priority",
+    "place_priority_area",
+    "plan_decision",
+    "plan_measure",
+    "pledge_count",
+    "preparation_step",
     "priority_area",
     "progress_note",
     "prolongation",
     "raised_point",
+    "settled_decision",
+    "situation_picture",
+    "situation_picture_point",
     "situation_point",
     "situation_point_area",
     "standing_item",
     "standing_item_area",
     "usual_attendance",
+    "withheld_point",
+    "yearly_report",
 ]

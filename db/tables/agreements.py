@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 
 from db.tables.columns import Word, history, key, metadata, refers, sort_key, text
-from domain.agreements import AgreementLevel
+from domain.agreements import AgreementLevel, StepKind
 
 agreement = sa.Table(
     "agreement",
@@ -35,9 +35,22 @@ prolongation = sa.Table(
     "prolongation",
     metadata,
     sa.Column("agreement_id", sa.ForeignKey("agreement.id", ondelete="CASCADE"), primary_key=True),
-    sa.Column("until", sa.Date, primary_key=True),
+    sa.Column("position", sa.Integer, primary_key=True),
+    sa.Column("until", sa.Date),
     sa.Column("decided_on", sa.Date),
     text("note"),
+)
+
+preparation_step = sa.Table(
+    "preparation_step",
+    metadata,
+    sa.Column("agreement_id", sa.ForeignKey("agreement.id", ondelete="CASCADE"), primary_key=True),
+    sa.Column("position", sa.Integer, primary_key=True),
+    sa.Column("kind", Word(StepKind), nullable=False),
+    text("body"),
+    sa.Column("day", sa.Date),
+    sa.Column("until", sa.Date),
+    text("outcome"),
 )
 
 priority_area = sa.Table(

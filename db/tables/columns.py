@@ -1,7 +1,9 @@
 """Column types that mean the same on SQLite and PostgreSQL, and the columns every table has."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
@@ -27,7 +29,19 @@ class Key(TypeDecorator[UUID]):
         return value.bytes if value is not None and dialect.name == "sqlite" else value
 
     def process_result_value(self, value: Any, dialect: Dialect) -> UUID | None:
-        return UUID(bytes=value) if value is not None and dialect.name == "sqlite" else value
+        return _key_of(value) if value is not None and dialect.name == "sqlite" else value
+
+    def result_processor(self, dialect: Dialect, _coltype: object) -> Callable[[Any], Any] | None:
+        """The same, called without SQLAlchemy's detour: half the time of a page of a list."""
+        return _key_or_none if dialect.name == "sqlite" else None
+
+
+# Remembered, for the same few parties, districts and areas come in row after row.
+_key_of = lru_cache(maxsize=2048)(lambda value: UUID(bytes=value))
+
+
+def _key_or_none(value: bytes | None) -> UUID | None:
+    return None if value is None else _key_of(value)
 
 
 class Moment(TypeDecorator[datetime]):
@@ -63,6 +77,11 @@ class Word(TypeDecorator[StrEnum]):
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> StrEnum | None:
         return None if value is None else self.words(value)
+
+    def result_processor(self, _dialect: Dialect, _coltype: object) -> Callable[[Any], Any]:
+        """The same, as one look into a dict: an enum's own call costs ten times that. Raises KeyError."""
+        by_value: dict[str | None, StrEnum | None] = {word.value: word for word in self.words}
+        return {**by_value, None: None}.__getitem__
 
 
 def key(*constraints: sa.ForeignKey, name: str = "id", **options: Any) -> sa.Column[UUID]:

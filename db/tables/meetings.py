@@ -81,6 +81,7 @@ meeting = sa.Table(
     *history(),
     sa.Index("meeting_by_day", "day", "id"),
     sa.Index("meeting_of_series", "series_id", "day"),
+    sa.Index("meeting_by_state", "state"),  # finds the few that are still being written
 )
 
 meeting_dnr = sa.Table(
@@ -117,7 +118,7 @@ agenda_item_area = sa.Table(
     "agenda_item_area",
     metadata,
     sa.Column("item_id", sa.ForeignKey("agenda_item.id", ondelete="CASCADE"), primary_key=True),
-    sa.Column("area_id", sa.ForeignKey("priority_area.id"), primary_key=True),
+    sa.Column("area_id", sa.ForeignKey("priority_area.id"), primary_key=True, index=True),
     sa.Column("position", sa.Integer, nullable=False),
 )
 
@@ -144,4 +145,25 @@ attendance = sa.Table(
     sa.Column("from_item_id", sa.ForeignKey("agenda_item.id", ondelete="SET NULL")),
     sa.Column("until_item_id", sa.ForeignKey("agenda_item.id", ondelete="SET NULL")),
     sa.Index("attendance_of_meeting", "meeting_id", "position"),
+)
+
+place_priority = sa.Table(
+    "place_priority",
+    metadata,
+    sa.Column("meeting_id", sa.ForeignKey("meeting.id", ondelete="CASCADE"), primary_key=True),
+    sa.Column("rank", sa.Integer, primary_key=True),
+    text("place"),
+    text("weeks"),
+)
+
+place_priority_area = sa.Table(
+    "place_priority_area",
+    metadata,
+    sa.Column("meeting_id", Key, primary_key=True),
+    sa.Column("rank", sa.Integer, primary_key=True),
+    sa.Column("area_id", sa.ForeignKey("priority_area.id"), primary_key=True),
+    sa.Column("position", sa.Integer, nullable=False),
+    sa.ForeignKeyConstraint(
+        ["meeting_id", "rank"], ["place_priority.meeting_id", "place_priority.rank"], ondelete="CASCADE"
+    ),
 )

@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 
 from db.tables.columns import Word, history, key, metadata, refers, sort_key, text
-from domain.parties import DistrictKind, PartyKind
+from domain.parties import DistrictKind, PartyKind, PlaceKind
 
 party = sa.Table(
     "party",
@@ -41,7 +41,29 @@ district = sa.Table(
     refers("parent_id", "district"),
     sa.Column("valid_from", sa.Date),
     sa.Column("valid_to", sa.Date),
+    text("source"),
     *history(),
+)
+
+district_predecessor = sa.Table(
+    "district_predecessor",
+    metadata,
+    sa.Column("district_id", sa.ForeignKey("district.id", ondelete="CASCADE"), primary_key=True),
+    sa.Column("predecessor_id", sa.ForeignKey("district.id"), primary_key=True),
+    sa.Column("position", sa.Integer, nullable=False),
+)
+
+coverage = sa.Table(
+    "coverage",
+    metadata,
+    key(),
+    refers("party_id", "party", owned=True),
+    refers("district_id", "district", needed=True),
+    sa.Column("valid_from", sa.Date),
+    sa.Column("valid_to", sa.Date),
+    text("source"),
+    sa.Index("coverage_of_party", "party_id"),
+    sa.Index("coverage_of_district", "district_id"),
 )
 
 place = sa.Table(
@@ -51,5 +73,11 @@ place = sa.Table(
     text("name"),
     sort_key(),
     refers("district_id", "district"),
+    sa.Column("kind", Word(PlaceKind), nullable=False),
+    sa.Column("valid_from", sa.Date),
+    sa.Column("valid_to", sa.Date),
+    text("source"),
+    sa.Column("latitude", sa.Float),
+    sa.Column("longitude", sa.Float),
     *history(),
 )

@@ -7,6 +7,7 @@ the key and at most the first 40 characters of a word, a date or a name; texts a
 import re
 from collections.abc import Collection, Hashable, Mapping
 from datetime import date, time
+from decimal import Decimal
 from enum import StrEnum
 from typing import TypeVar
 
@@ -23,6 +24,7 @@ _YEARS = range(1900, 2200)  # beyond them not every system can turn a day into a
 _DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _TIME = re.compile(r"([01]?\d|2[0-3])\.([0-5]\d)", re.ASCII)
 _NUMBER = re.compile(r"0|[1-9]\d{0,5}", re.ASCII)
+_DECIMAL = re.compile(r"-?(0|[1-9]\d{0,8})(\.\d{1,4})?", re.ASCII)
 _NOT_PRINTED = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufffe\uffff]")
 _FLAGS = {"true": True, "false": False}
 _RESOLVER = yaml.resolver.Resolver()
@@ -109,6 +111,21 @@ class Fields:
 
     def number_or_none(self, key: str) -> int | None:
         return self.number(key) if self.has(key) else None
+
+    def year(self, key: str) -> int:
+        number = self.number(key)
+        if number not in _YEARS:
+            raise wrong(self._nodes[key], key, Wanted.NUMBER)
+        return number
+
+    def decimal_or_none(self, key: str) -> Decimal | None:
+        """A number with or without a decimal point, as it stands: 22.50 stays 22.50."""
+        if not self.has(key):
+            return None
+        node = self._nodes[key]
+        if not isinstance(node, ScalarNode) or not node.is_plain or not _DECIMAL.fullmatch(node.text):
+            raise wrong(node, key, Wanted.DECIMAL)
+        return Decimal(node.text)
 
     def flag(self, key: str) -> bool:
         node = self._nodes[key]

@@ -54,7 +54,7 @@ def _read_file(root: Node) -> MeetingFile:
         agreements=agreements,
         bodies=bodies,
         meetings=meetings,
-        skipped=count_skipped(fields.nodes("meetings"), names),
+        skipped=count_skipped(fields.nodes("meetings")),
     )
 
 

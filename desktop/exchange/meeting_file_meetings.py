@@ -5,14 +5,21 @@ How the parts that are not stored as they stand are treated: ``week`` is derived
 over count as skipped. ``signatures`` are derived from the attendance when the paper is made; only their form is checked.
 """
 
-from collections import Counter
 from collections.abc import Sequence
 from datetime import date, time
 from itertools import count
 
 from desktop.exchange import meeting_file_words as words
-from desktop.exchange.fields import Fields, read_line, read_reference, wrong
+from desktop.exchange.fields import Fields, read_line, wrong
 from desktop.exchange.meeting_file_names import Names
+from desktop.exchange.meeting_file_outcomes import (
+    OUTCOMES,
+    read_dispatch,
+    read_indicators,
+    read_priorities,
+    read_promises,
+    read_requests,
+)
 from desktop.exchange.meeting_file_parts import read_attendance, read_follow_ups, read_points
 from desktop.exchange.meeting_file_records import AttendanceRecord, MeetingRecord, ParagraphRecord
 from desktop.exchange.wanted import Wanted
@@ -27,15 +34,7 @@ _STORED = (
     "title week start end place dnr finished_at adjusted_at adjusters attendance agenda paragraphs points follow_ups "
     "next_meeting signatures"
 )
-# Sections whose tables come later, each with the keys its members must and may have.
-_LATER = {
-    "indicators": ("area name", "unit source baseline target outcome"),
-    "promises": ("title year", "target done"),
-    "disclosure_requests": ("id received", "answered objects variant withheld appealed"),
-    "dispatch": ("party date", "variant"),
-    "priorities": ("rank place", "weeks areas"),
-}
-_OPTIONAL = f"{_STORED} {' '.join(_LATER)}"
+_OPTIONAL = f"{_STORED} {OUTCOMES}"
 _THAT = "att "
 
 
@@ -72,6 +71,11 @@ def read_meeting(node: Node, names: Names) -> tuple[Fields, MeetingRecord]:
         points=read_points(fields, names, areas, numbers),
         follow_ups=read_follow_ups(fields, names.parties, areas, numbers),
         next_meeting=_read_next_meeting(fields),
+        priorities=read_priorities(fields, areas),
+        dispatch=read_dispatch(fields, names),
+        indicators=read_indicators(fields, areas),
+        promises=read_promises(fields),
+        requests=read_requests(fields, names),
     )
     _check_derived(fields, day)
     return fields, record
@@ -189,30 +193,14 @@ def _check_derived(meeting: Fields, day: date) -> None:
         line.line_or_empty("label")
 
 
-def count_skipped(meetings: Sequence[Node], names: Names) -> dict[str, int]:
-    """How many members the sections have that cannot be stored yet, by section; their names are checked all the same."""
-    counts: Counter[str] = Counter()
-    for node in meetings:
-        meeting = Fields(node, "meetings", needed=_NEEDED, optional=_OPTIONAL)
-        areas = names.areas_of[meeting.reference("agreement", names.agreements)]
-        for section, (needed, optional) in _LATER.items():
-            for member in meeting.nodes(section):
-                _check_names(Fields(member, section, needed=needed, optional=optional), areas, names)
-                counts[section] += 1
-        counts["agenda"] += len(_headings_not_taken_over(meeting))
-    return {section: count for section, count in counts.items() if count}
-
-
-def _check_names(member: Fields, areas: frozenset[str], names: Names) -> None:
-    member.reference_or_none("party", names.parties)
-    member.reference_or_none("area", areas)
-    member.references("areas", areas)
-    member.references("objects", names.meetings)
-    if member.has("id"):
-        names.requests.claim(member, "id")
-    for node in member.nodes("withheld"):
-        withheld = Fields(node, "withheld", needed="point lagrum")
-        read_reference(withheld.node("point"), "point", names.points)
+def count_skipped(meetings: Sequence[Node]) -> dict[str, int]:
+    """How many headings of agendas no paragraph took over; they are not stored."""
+    headings = (
+        _headings_not_taken_over(Fields(node, "meetings", needed=_NEEDED, optional=_OPTIONAL))
+        for node in meetings
+    )
+    count = sum(map(len, headings))
+    return {"agenda": count} if count else {}
 
 
 def _headings_not_taken_over(meeting: Fields) -> list[str]:

@@ -6,7 +6,9 @@ Every name that points to another record has been checked. Nothing here knows wh
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, time
+from decimal import Decimal
 
+from domain.disclosure import Variant
 from domain.follow_ups import FollowUpStatus
 from domain.meetings import MeetingState, Numbering, SeriesLevel
 from domain.minutes import AttendanceFunction, AttendanceKind, DocumentType, NextMeeting
@@ -133,6 +135,64 @@ class FollowUpRecord:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PriorityRecord:
+    """A place that the meeting gave priority; ``rank`` stands once in a meeting."""
+
+    rank: int
+    place: str
+    weeks: str
+    areas: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DispatchRecord:
+    party: str
+    sent_on: date
+    variant: Variant
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IndicatorRecord:
+    """``outcome`` is that of the meeting's own year."""
+
+    area: str
+    title: str
+    unit: str
+    source: str
+    baseline: Decimal | None
+    target: Decimal | None
+    outcome: Decimal | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PromiseRecord:
+    """A citizen pledge and how much of it was done by the day of the meeting."""
+
+    title: str
+    year: int
+    target: int
+    done: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WithheldRecord:
+    point: str
+    provision: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RequestRecord:
+    """A request for records: the meetings it asked for, and the points that were not handed out."""
+
+    received_on: date
+    answered_on: date | None
+    meetings: tuple[str, ...]
+    variant: Variant
+    withheld: tuple[WithheldRecord, ...]
+    is_appealed: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MeetingRecord:
     """``adjusted_on`` is the day the minutes were, or are to be, approved; ``adjusters`` are persons in ``attendance``."""
 
@@ -155,6 +215,11 @@ class MeetingRecord:
     points: tuple[PointRecord, ...]
     follow_ups: tuple[FollowUpRecord, ...]
     next_meeting: NextMeeting | None
+    priorities: tuple[PriorityRecord, ...]
+    dispatch: tuple[DispatchRecord, ...]
+    indicators: tuple[IndicatorRecord, ...]
+    promises: tuple[PromiseRecord, ...]
+    requests: tuple[RequestRecord, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,5 +1,6 @@
 """The Swedish words of the meeting file and what each means in the domain."""
 
+from domain.disclosure import Variant
 from domain.follow_ups import FollowUpStatus
 from domain.meetings import MeetingState, Numbering, SeriesLevel
 from domain.minutes import AttendanceFunction, AttendanceKind, DocumentType
@@ -59,6 +60,7 @@ TRENDS = {
     "okant": Trend.UNKNOWN,
 }
 SEVERITIES = {"gron": Severity.GREEN, "gul": Severity.YELLOW, "rod": Severity.RED}
+VARIANTS = {"intern": Variant.INTERNAL, "parter": Variant.PARTIES, "utlamnande": Variant.DISCLOSURE}
 FOLLOW_UP_STATUSES = {
     "ej_paborjad": FollowUpStatus.NOT_STARTED,
     "pagar": FollowUpStatus.IN_PROGRESS,

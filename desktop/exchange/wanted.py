@@ -7,6 +7,7 @@ class Wanted(StrEnum):
     DATE = "date"
     TIME = "time"
     NUMBER = "number"
+    DECIMAL = "decimal"
     FLAG = "flag"
     LINE = "line"
     PROSE = "prose"

@@ -8,7 +8,7 @@ from uuid import UUID
 from db.unit_of_work import UnitOfWork
 from desktop.services.office import Office, open_item, open_meeting
 from domain.errors import Problem, UserError
-from domain.follow_ups import FollowUp, FollowUpStatus, ProgressNote
+from domain.follow_ups import FollowUp, FollowUpStatus, ProgressNote, with_status
 from domain.meetings import AgendaItem, RemovedItem
 from domain.planning import kind_of_heading
 from domain.situation import SituationPoint
@@ -136,12 +136,13 @@ class AgendaService:
         due_on: date | None = None,
         area_id: UUID | None = None,
     ) -> FollowUp:
-        """A new follow-up from an item. Raises ``UserError(WHAT_MISSING)``."""
+        """A new follow-up from an item. Raises ``UserError``: WHAT_MISSING, AREA_NOT_IN_FORCE."""
         if not what.strip():
             raise UserError(Problem.WHAT_MISSING)
         with self._office.store.writing() as work:
             item = open_item(work, item_id)
             meeting = work.meetings.get(item.meeting_id)
+            work.agreements.ensure_areas_in_force([area_id] if area_id else [], meeting.day)
             follow_up = FollowUp(
                 id=self._office.new_id(),
                 what=what.strip(),
@@ -151,6 +152,7 @@ class AgendaService:
                 area_id=area_id,
                 due_on=due_on,
                 origin_item_id=item_id,
+                series_id=meeting.series_id,
             )
             work.follow_ups.add(follow_up)
             work.follow_ups.lay_on_table(item_id, follow_up.id, 0)
@@ -160,18 +162,22 @@ class AgendaService:
         """What, who, when, status; notes have their own way in. Raises ``UserError``: WHAT_MISSING, CHANGED_BY_OTHER."""
         if not follow_up.what.strip():
             raise UserError(Problem.WHAT_MISSING)
+        dated = with_status(follow_up, follow_up.status, self._office.today())
         with self._office.store.writing() as work:
-            return work.follow_ups.change(follow_up)
+            return work.follow_ups.change(dated)
 
-    def note_progress(self, follow_up: FollowUp, text: str, status: FollowUpStatus) -> FollowUp:
-        """A dated report back and the status that follows from it. An empty text only sets the status."""
+    def note_progress(
+        self, follow_up: FollowUp, text: str, status: FollowUpStatus, item_id: UUID | None = None
+    ) -> FollowUp:
+        """A dated report back at an item, and the status that follows from it. An empty text only sets the status."""
+        today = self._office.today()
         with self._office.store.writing() as work:
             if text.strip():
                 note = ProgressNote(
-                    id=self._office.new_id(), noted_on=self._office.today(), text=text.strip()
+                    id=self._office.new_id(), noted_on=today, text=text.strip(), item_id=item_id
                 )
                 work.follow_ups.add_note(follow_up.id, note)
-            return work.follow_ups.change(replace(follow_up, status=status))
+            return work.follow_ups.change(with_status(follow_up, status, today))
 
     def drop_follow_up(self, item_id: UUID, follow_up_id: UUID) -> None:
         """Take a follow-up off an item; one that then stands on no table goes too."""

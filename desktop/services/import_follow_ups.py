@@ -11,7 +11,7 @@ from desktop.exchange.meeting_file_records import FollowUpRecord, MeetingRecord,
 from desktop.services.import_register import Keys
 from desktop.services.import_tally import NewId, Tally
 from domain.follow_ups import FollowUp, ProgressNote
-from domain.meetings import AgendaItem
+from domain.meetings import AgendaItem, MeetingSeries
 
 
 class FollowUpIntake:
@@ -36,14 +36,14 @@ class FollowUpIntake:
         """Remember that the follow-ups of a meeting stood on its table."""
         self._stood_at.update(record.name for record in meeting.follow_ups)
 
-    def take_in(self, meeting: MeetingRecord, items: dict[int, AgendaItem]) -> None:
+    def take_in(self, meeting: MeetingRecord, items: dict[int, AgendaItem], series: MeetingSeries) -> None:
         for record in meeting.follow_ups:
             item = items[record.paragraph]
             known_id = self._recall(record)
             if known_id is None:
-                known_id = self._add(record, meeting, item)
+                known_id = self._add(record, meeting, item, series.id)
             else:
-                self._bring_up_to_date(known_id, record, meeting)
+                self._bring_up_to_date(known_id, record, meeting, item)
             self._work.follow_ups.lay_on_table(item.id, known_id, self._stood_at[record.name])
         self.count(meeting)
 
@@ -56,7 +56,7 @@ class FollowUpIntake:
                 self._tally.already_there["follow_ups"] += 1
         return self._known.get(record.name)
 
-    def _add(self, record: FollowUpRecord, meeting: MeetingRecord, item: AgendaItem) -> UUID:
+    def _add(self, record: FollowUpRecord, meeting: MeetingRecord, item: AgendaItem, series_id: UUID) -> UUID:
         follow_up = FollowUp(
             id=self._new_id(),
             what=record.what,
@@ -67,7 +67,9 @@ class FollowUpIntake:
             due_on=record.due_on,
             status=record.status,
             origin_item_id=item.id if record.created_on == meeting.day else None,
-            notes=self._notes(record.notes),
+            series_id=series_id,
+            closed_on=_closed_on(record, meeting),
+            notes=self._notes(record.notes, meeting, item),
         )
         self._work.follow_ups.add(follow_up)
         self._known[record.name] = follow_up.id
@@ -75,9 +77,12 @@ class FollowUpIntake:
         self._tally.added["notes"] += len(follow_up.notes)
         return follow_up.id
 
-    def _bring_up_to_date(self, known_id: UUID, record: FollowUpRecord, meeting: MeetingRecord) -> None:
+    def _bring_up_to_date(
+        self, known_id: UUID, record: FollowUpRecord, meeting: MeetingRecord, item: AgendaItem
+    ) -> None:
         stored = self._work.follow_ups.get(known_id)
-        new_notes = self._notes(note for note in record.notes if not _is_told(note, stored.notes))
+        news = (note for note in record.notes if not _is_told(note, stored.notes))
+        new_notes = self._notes(news, meeting, item)
         for note in new_notes:
             self._work.follow_ups.add_note(known_id, note)
         self._tally.added["notes"] += len(new_notes)
@@ -91,12 +96,22 @@ class FollowUpIntake:
                     area_id=self._area(record, meeting),
                     due_on=record.due_on,
                     status=record.status,
+                    closed_on=_closed_on(record, meeting),
                 )
             )
 
-    def _notes(self, records: Iterable[NoteRecord]) -> tuple[ProgressNote, ...]:
+    def _notes(
+        self, records: Iterable[NoteRecord], meeting: MeetingRecord, item: AgendaItem
+    ) -> tuple[ProgressNote, ...]:
+        """What was noted on the day of the meeting was reported back under its item."""
         return tuple(
-            ProgressNote(id=self._new_id(), noted_on=record.noted_on, text=record.text) for record in records
+            ProgressNote(
+                id=self._new_id(),
+                noted_on=record.noted_on,
+                text=record.text,
+                item_id=item.id if record.noted_on == meeting.day else None,
+            )
+            for record in records
         )
 
     def _party(self, record: FollowUpRecord) -> UUID | None:
@@ -104,6 +119,13 @@ class FollowUpIntake:
 
     def _area(self, record: FollowUpRecord, meeting: MeetingRecord) -> UUID | None:
         return self._keys.areas[meeting.agreement, record.area] if record.area else None
+
+
+def _closed_on(record: FollowUpRecord, meeting: MeetingRecord) -> date | None:
+    """The file says that it is closed but not when: the day of its last note, else of the meeting that knew of it."""
+    if record.status.is_open:
+        return None
+    return max((note.noted_on for note in record.notes), default=meeting.day)
 
 
 def _is_told(note: NoteRecord, told: Iterable[ProgressNote]) -> bool:

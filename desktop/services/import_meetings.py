@@ -18,6 +18,7 @@ from desktop.exchange.meeting_file_records import (
     PointRecord,
 )
 from desktop.services.import_follow_ups import FollowUpIntake
+from desktop.services.import_outcomes import OutcomeIntake
 from desktop.services.import_register import Keys
 from desktop.services.import_tally import NewId, Tally
 from desktop.services.minutes_service import lay_down
@@ -39,6 +40,9 @@ class MeetingIntake:
         self._meetings = sorted(file.meetings, key=lambda record: (record.day, record.start or time.min))
         self._there = {record.name: self._find(record) for record in self._meetings}
         self._follow_ups = FollowUpIntake(work, keys, new_id, tally)
+        self._outcomes = OutcomeIntake(work, keys, new_id, tally)
+        self._meeting_ids = {name: found for name, found in self._there.items() if found is not None}
+        self._point_ids: dict[str, UUID] = {}
         self._participants = {
             (participant.name, participant.party_id): participant.id
             for participant in work.participants.all()
@@ -52,9 +56,18 @@ class MeetingIntake:
     def take_in_all(self) -> tuple[UUID, ...]:
         """The keys of the file's meetings, by date."""
         for record in self._meetings:
-            if self._there[record.name] is not None:
+            there = self._there[record.name]
+            if there is not None:
                 self._follow_ups.recognise(record)
+                self._recognise_points(record, there)
         return tuple(self._take_in(record) for record in self._meetings)
+
+    def _recognise_points(self, record: MeetingRecord, meeting_id: UUID) -> None:
+        """Points have no names in a store: those under a paragraph are in the order of the file."""
+        items = self._work.agenda.of_meeting(meeting_id)
+        for item, paragraph in zip(items, record.paragraphs, strict=False):
+            raised = [point.name for point in record.points if point.paragraph == paragraph.number]
+            self._point_ids.update(zip(raised, item.point_ids, strict=False))
 
     def _find(self, record: MeetingRecord) -> UUID | None:
         """The meeting of the same series, day and hour."""
@@ -75,7 +88,9 @@ class MeetingIntake:
         self._work.meetings.add(meeting)
         items = self._take_in_items(record, meeting, series)
         self._take_in_attendance(record, meeting, items)
-        self._follow_ups.take_in(record, items)
+        self._follow_ups.take_in(record, items, series)
+        self._meeting_ids[record.name] = meeting.id
+        self._outcomes.take_in(record, self._meeting_ids, self._point_ids)
         self._tally.added["meetings"] += 1
         if record.finished_on is not None:
             self._lay_down(record, meeting, series, record.finished_on)
@@ -156,6 +171,7 @@ class MeetingIntake:
             area_ids=tuple(map(area_id, record.areas)),
         )
         self._work.points.add(point)
+        self._point_ids[record.name] = point.id
         self._tally.added["points"] += 1
         self._tally.oral_points += point.secrecy.is_oral
         return point.id

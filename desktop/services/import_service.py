@@ -55,7 +55,7 @@ class ImportService:
             keys = take_in_register(work, file, new_id, tally)
             meeting_ids = MeetingIntake(work, file, keys, new_id, tally).take_in_all()
         return ImportReport(
-            added=dict(tally.added),
+            added={noun: count for noun, count in tally.added.items() if count},
             already_there=dict(tally.already_there),
             skipped=file.skipped,
             oral_points=tally.oral_points,

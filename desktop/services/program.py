@@ -5,12 +5,22 @@ from pathlib import Path
 
 from db.store import Clock, Store
 from desktop.services.agenda_service import AgendaService
+from desktop.services.agreement_service import AgreementService
+from desktop.services.duty_service import DutyService
+from desktop.services.follow_up_service import FollowUpService
 from desktop.services.import_service import ImportService
+from desktop.services.indicator_service import IndicatorService
 from desktop.services.meeting_service import MeetingService
 from desktop.services.minutes_service import MinutesService
 from desktop.services.office import Office, system_clock
+from desktop.services.plan_service import PlanService
+from desktop.services.pledge_service import PledgeService
+from desktop.services.reference_service import ReferenceService
 from desktop.services.register_service import RegisterService
+from desktop.services.report_service import ReportService
 from desktop.services.series_service import SeriesService
+from desktop.services.situation_service import SituationService
+from desktop.services.thread_service import ThreadService
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,10 +29,20 @@ class Services:
 
     office: Office
     register: RegisterService
+    reference: ReferenceService
+    agreements: AgreementService
+    duties: DutyService
     series: SeriesService
+    plans: PlanService
+    indicators: IndicatorService
+    pledges: PledgeService
     meetings: MeetingService
     agenda: AgendaService
+    situation: SituationService
+    follow_ups: FollowUpService
+    threads: ThreadService
     minutes: MinutesService
+    reports: ReportService
     incoming: ImportService
 
     def close(self) -> None:
@@ -39,9 +59,19 @@ def services_over(store: Store) -> Services:
     return Services(
         office=office,
         register=RegisterService(office),
+        reference=ReferenceService(office),
+        agreements=AgreementService(office),
+        duties=DutyService(office),
         series=SeriesService(office),
+        plans=PlanService(office),
+        indicators=IndicatorService(office),
+        pledges=PledgeService(office),
         meetings=MeetingService(office),
         agenda=AgendaService(office),
+        situation=SituationService(office),
+        follow_ups=FollowUpService(office),
+        threads=ThreadService(office),
         minutes=MinutesService(office),
+        reports=ReportService(office),
         incoming=ImportService(office),
     )

@@ -100,6 +100,111 @@ SENTENCES: Mapping[Problem, Mapping[Language, str]] = {
             "Oral only: Samsyn notes that something was told, not what. Remove the text, or change the mark.",
         ),
         (
+            Problem.AGREEMENTS_OVERLAP,
+            "Samma parter har redan ”{title}” under den tiden. Ändra datumen, eller ange vilken som ersätter den andra.",
+            "The same parties already have “{title}” at that time. Change the dates, or say which replaces the other.",
+        ),
+        (
+            Problem.REPLACES_CIRCLE,
+            "Överenskommelserna skulle ersätta varandra i en ring. Välj en annan som ersätts, eller ingen.",
+            "The agreements would replace each other in a circle. Choose another one to be replaced, or none.",
+        ),
+        (
+            Problem.PARTY_TWICE,
+            "Parten står två gånger. Ta bort den ena raden.",
+            "The party stands twice. Remove one of the lines.",
+        ),
+        (
+            Problem.AREA_TWICE,
+            "Området ”{title}” står två gånger. Ge det ena en annan rubrik, eller ta bort det.",
+            "The area “{title}” stands twice. Give one of them another title, or remove it.",
+        ),
+        (
+            Problem.AREA_LETTER_TAKEN,
+            "Bokstaven {letter} används redan av ”{title}”. Välj en annan bokstav.",
+            "The letter {letter} is already used by “{title}”. Choose another letter.",
+        ),
+        (
+            Problem.AREA_IN_USE,
+            "”{title}” används av möten, punkter, uppföljningar eller åtgärder. Låt området stå kvar, eller ta bort det där först.",
+            "“{title}” is used by meetings, points, follow-ups or measures. Keep the area, or take it away there first.",
+        ),
+        (
+            Problem.AREA_NOT_IN_FORCE,
+            "Området ”{title}” hör till en överenskommelse som tog slut {end}. Välj ett område som gäller, eller ett tidigare datum.",
+            "The area “{title}” belongs to an agreement that ended on {end}. Choose an area in force, or an earlier day.",
+        ),
+        (
+            Problem.MEASURE_WITHOUT_PARTY,
+            "Åtgärden saknar part. Lägg till minst ett åtagande.",
+            "The measure has no party. Add at least one commitment.",
+        ),
+        (
+            Problem.MEASURE_NEEDS_WORDS,
+            "Bedömningen saknar ord. Skriv vad som är gjort och vad som är kvar.",
+            "The judgement has no words. Write what is done and what remains.",
+        ),
+        (
+            Problem.NUMBER_WRONG,
+            "Talet går inte att tolka. Skriv till exempel 40, 22,5 eller 1 200.",
+            "The number cannot be understood. Write for example 40, 22,5 or 1 200.",
+        ),
+        (
+            Problem.DATE_IN_FUTURE,
+            "Datumet ligger i framtiden. Skriv dagens datum eller ett tidigare.",
+            "The date lies in the future. Write today's date or an earlier one.",
+        ),
+        (
+            Problem.PICTURE_NOT_DECIDED,
+            "Lägesbilden är inte beslutad. Välj en beslutad version, eller ange ingen.",
+            "The situation picture is not decided. Choose a decided version, or none.",
+        ),
+        (
+            Problem.REPORT_MISSING,
+            "Återrapporten är tom. Skriv vad som har hänt, till exempel ”Fem av nio hus genomgångna”.",
+            "The report is empty. Write what has happened, for example “Five of nine houses gone through”.",
+        ),
+        (
+            Problem.REASON_MISSING,
+            "Skälet saknas. Skriv med några ord varför.",
+            "The reason is missing. Write in a few words why.",
+        ),
+        (
+            Problem.FOLLOW_UP_CLOSED,
+            "Uppföljningen är redan avslutad. Öppna den igen först.",
+            "The follow-up is closed already. Open it again first.",
+        ),
+        (
+            Problem.DUE_TOO_EARLY,
+            "Datumet ligger före dagen då ni enades om uppföljningen. Skriv {day} eller senare.",
+            "The date comes before the day the follow-up was agreed. Write {day} or later.",
+        ),
+        (
+            Problem.POINT_IN_FUTURE,
+            "Dagen har inte varit än. Skriv i dag eller en tidigare dag.",
+            "The day has not come yet. Write today or an earlier day.",
+        ),
+        (
+            Problem.SOURCE_MISSING,
+            "Källan saknas. Välj vilken part som berättar.",
+            "The source is missing. Choose the party that tells it.",
+        ),
+        (
+            Problem.CATEGORY_MISSING,
+            "Det står inte vad som har hänt. Skriv till exempel ”skadegörelse”.",
+            "It does not say what has happened. Write for example “criminal damage”.",
+        ),
+        (
+            Problem.POINT_RAISED,
+            "Punkten har tagits upp på ett möte och kan inte tas bort. Ta först bort den från mötets punkt.",
+            "The point has been raised at a meeting and cannot be removed. Take it off the item of the meeting first.",
+        ),
+        (
+            Problem.NAME_UNKNOWN,
+            "”{name}” finns inte. Kontrollera stavningen.",
+            "There is no “{name}”. Check the spelling.",
+        ),
+        (
             Problem.FILE_MISSING,
             "Filen finns inte. Kontrollera sökvägen.",
             "The file is not there. Check the path.",
@@ -184,6 +289,11 @@ SENTENCES: Mapping[Problem, Mapping[Language, str]] = {
             "Det finns inget möte ”{meeting}”. Kommandot ”samsyn meetings” visar vilka som finns.",
             "There is no meeting “{meeting}”. The command “samsyn meetings” shows those there are.",
         ),
+        (
+            Problem.AGREEMENT_UNKNOWN,
+            "Det finns ingen överenskommelse ”{agreement}”. Kommandot ”samsyn agreements” visar vilka som finns.",
+            "There is no agreement “{agreement}”. The command “samsyn agreements” shows those there are.",
+        ),
     )
 }
 
@@ -198,6 +308,7 @@ ADVICE: Mapping[str, Mapping[Language, str]] = {
             'Write a time in quotation marks, like "9.00".',
         ),
         ("number", "Skriv ett heltal utan citattecken.", "Write a whole number without quotation marks."),
+        ("decimal", "Skriv ett tal med decimalpunkt, som 22.5.", "Write a number with a decimal point, like 22.5."),
         ("flag", "Skriv true eller false.", "Write true or false."),
         (
             "line",

@@ -8,7 +8,15 @@ from uuid import UUID
 
 from db.records import MinutesRecord
 from db.store import Store
-from domain.agreements import Agreement, AgreementLevel, AgreementParty, PriorityArea, Prolongation
+from domain.agreements import (
+    Agreement,
+    AgreementLevel,
+    AgreementParty,
+    PreparationStep,
+    PriorityArea,
+    Prolongation,
+    StepKind,
+)
 from domain.follow_ups import FollowUp, FollowUpStatus, ProgressNote
 from domain.meetings import (
     AgendaItem,
@@ -23,7 +31,7 @@ from domain.meetings import (
     UsualAttendance,
 )
 from domain.minutes import AttendanceFunction, AttendanceKind, DocumentType, NextMeeting
-from domain.parties import District, DistrictKind, Participant, Party, PartyKind, Place
+from domain.parties import District, DistrictKind, Participant, Party, PartyKind, Place, PlaceKind
 from domain.secrecy import SecrecyMark, Sensitivity
 from domain.situation import Severity, SituationPoint, Trend
 
@@ -31,7 +39,7 @@ NewId = Callable[[], UUID]
 
 # Everything that gets lost on the way somewhere: Swedish letters, a decomposed é, signs of SQL and LIKE, a line break.
 TEXT = "Åsa Öberg läste »förslaget« på cafe\u0301et: 100 % av § 5 _ 'citat' \\ 🏡\n\nNästa stycke."
-EVERYBODY_KNOWS = {"id", "version", "changed_at"}  # what the database gives, not the person
+EVERYBODY_KNOWS = {"id", "version", "changed_at", "replaced_on"}  # what the database gives, not the person
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,9 +163,26 @@ def make_furniture(new_id: NewId) -> Furniture:
         kind=DistrictKind.AREA,
         valid_from=date(2020, 7, 1),
         valid_to=date(2030, 1, 1),
+        source="Stadens webbplats",
     )
-    district = replace(district_area, id=new_id(), name="Älvsjö", parent_id=district_area.id)
-    place = Place(id=new_id(), name="Ängsvägens gångtunnel", district_id=district.id)
+    district = replace(
+        district_area,
+        id=new_id(),
+        name="Älvsjö",
+        parent_id=district_area.id,
+        predecessor_ids=(district_area.id,),
+    )
+    place = Place(
+        id=new_id(),
+        name="Ängsvägens gångtunnel",
+        district_id=district.id,
+        kind=PlaceKind.DELIMITED,
+        valid_from=date(2021, 1, 1),
+        valid_to=date(2029, 1, 1),
+        source="Platssamverkan",
+        latitude=59.2784,
+        longitude=18.0105,
+    )
     frame, agreement = _agreements(new_id, administration, police)
     series = _series(new_id, agreement, administration, anna, omar)
     meeting = _meeting(new_id, series, administration, police)
@@ -211,7 +236,11 @@ def _mark() -> SecrecyMark:
 def _agreements(new_id: NewId, administration: Party, police: Party) -> tuple[Agreement, Agreement]:
     frame_area = PriorityArea(id=new_id(), title="Organiserad brottslighet", order=1, letter="O")
     frame = Agreement(
-        id=new_id(), level=AgreementLevel.OVERALL, title="Övergripande överenskommelse", areas=(frame_area,)
+        id=new_id(),
+        level=AgreementLevel.OVERALL,
+        title="Övergripande överenskommelse",
+        areas=(frame_area,),
+        replaced_on=date(2023, 6, 1),  # read from the one below
     )
     areas = tuple(
         PriorityArea(
@@ -245,6 +274,16 @@ def _agreements(new_id: NewId, administration: Party, police: Party) -> tuple[Ag
         prolongations=(
             Prolongation(until=date(2026, 12, 31), decided_on=date(2026, 4, 1), note="Förlängd ett halvår"),
             Prolongation(until=date(2027, 6, 30)),
+        ),
+        steps=(
+            PreparationStep(
+                kind=StepKind.COMMENT,
+                body="Pensionärsrådet",
+                day=date(2023, 2, 1),
+                until=date(2023, 3, 1),
+                outcome="Tillstyrkt",
+            ),
+            PreparationStep(kind=StepKind.DECISION, body="Stadsdelsnämnden"),
         ),
         areas=areas,
     )

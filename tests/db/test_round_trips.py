@@ -12,14 +12,15 @@ from db.store import Store
 from db.unit_of_work import UnitOfWork
 from domain.agreements import Agreement, AgreementLevel, AgreementParty, PriorityArea, Prolongation
 from domain.errors import Problem, UserError
-from domain.follow_ups import FollowUp, FollowUpStatus
+from domain.follow_ups import Effect, Experience, FollowUp, FollowUpStatus, ProgressNote
 from domain.meetings import AgendaItem, Attendance, Meeting, MeetingSeries
 from domain.parties import District, Participant, Party, PartyKind, Place
+from domain.plan import PlanMeasure
 from domain.situation import SituationPoint
 from tests.db.furniture import TEXT, Furniture, NewId, is_filled_in, make_furniture
 from tests.store_fixtures import SteppableClock
 
-FILLED_IN = ["administration", "anna", "district", "place", "series", "report", "point", "follow_up"]
+FILLED_IN = ["administration", "anna", "district", "place", "series", "report", "point"]
 READ: dict[str, Callable[[UnitOfWork, Any], Any]] = {
     "administration": lambda work, key: work.parties.get(key),
     "anna": lambda work, key: work.participants.get(key),
@@ -58,6 +59,7 @@ def test_reads_an_agreement_with_its_parts(store: Store, furniture: Furniture) -
     assert is_filled_in(furniture.agreement)
     assert is_filled_in(furniture.agreement.parties[0])
     assert is_filled_in(furniture.agreement.prolongations[0])
+    assert is_filled_in(furniture.agreement.steps[0])
     assert is_filled_in(furniture.areas[0])
 
     with store.reading() as work:
@@ -66,6 +68,53 @@ def test_reads_an_agreement_with_its_parts(store: Store, furniture: Furniture) -
             area.id for area in furniture.areas + furniture.frame.areas
         }
         assert work.agreements.get(furniture.meeting.id) is None
+
+
+def test_reads_a_follow_up_to_its_end(store: Store, furniture: Furniture, new_id: NewId) -> None:
+    measure = PlanMeasure(
+        id=new_id(), area_id=furniture.areas[0].id, order=1, cause_number=1, cause="Mörkt", measure="Lys upp"
+    )
+    told = ProgressNote(id=new_id(), noted_on=date(2026, 11, 2), text=TEXT, item_id=furniture.report.id)
+    follow_up = replace(
+        furniture.follow_up,
+        id=new_id(),
+        status=FollowUpStatus.HANDED_OVER,
+        origin_decision=1,
+        series_id=furniture.series.id,
+        measure_id=measure.id,
+        returns_at_id=furniture.meeting.id,
+        closed_on=date(2026, 11, 12),
+        handed_to_id=furniture.administration.id,
+        closing_reason="Ligger på förvaltningen",
+        effect=Effect.PARTLY,
+        experience=Experience(
+            carried_out="Tre av fyra", perceived="Väl", helped_or_hindered="Vädret", hours=12
+        ),
+        notes=(told,),
+    )
+    assert all(is_filled_in(record) for record in (follow_up, follow_up.experience, told))
+    with store.writing() as work:
+        work.plans.add_measure(measure)
+        work.follow_ups.add(follow_up)
+
+    with store.reading() as work:
+        assert work.follow_ups.get(follow_up.id) == follow_up
+
+
+@pytest.mark.parametrize(
+    ("status", "said", "stored"),
+    [
+        (FollowUpStatus.IN_PROGRESS, date(2026, 11, 12), None),
+        (FollowUpStatus.DROPPED, None, date(2026, 9, 17)),
+    ],
+)
+def test_the_closing_day_never_contradicts_the_status(
+    store: Store, furniture: Furniture, status: FollowUpStatus, said: date | None, stored: date | None
+) -> None:
+    with store.writing() as work:
+        told = work.follow_ups.change(replace(furniture.follow_up, status=status, closed_on=said))
+
+    assert told.closed_on == stored
 
 
 def test_reads_a_meeting_with_the_time_it_was_written(
@@ -167,7 +216,10 @@ CHANGES: dict[str, tuple[str, Callable[[Any], Any]]] = {
         ),
     ),
     "point": ("points", lambda record: replace(record, text="", place_id=None, area_ids=())),
-    "follow_up": ("follow_ups", lambda record: replace(record, status=FollowUpStatus.DONE, due_on=None)),
+    "follow_up": (
+        "follow_ups",
+        lambda record: replace(record, status=FollowUpStatus.DONE, closed_on=date(2026, 11, 12), due_on=None),
+    ),
 }
 
 

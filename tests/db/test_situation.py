@@ -45,13 +45,13 @@ def test_lists_points_that_no_meeting_has_taken_up_newest_first(
         assert work.points.never_raised(2) == [points[4], points[3]]
 
 
-def test_tells_the_categories_in_use_most_used_first(store: Store, new_id: NewId) -> None:
+def test_tells_the_categories_in_use_once_each(store: Store, new_id: NewId) -> None:
     with store.writing() as work:
         for category in ("rån", "", "inbrott", "rån", "klotter", ""):
             work.points.add(SituationPoint(id=new_id(), category=category))
 
     with store.reading() as work:
-        assert work.points.categories() == ["rån", "inbrott", "klotter"]
+        assert sorted(work.points.categories()) == ["inbrott", "klotter", "rån"]
 
 
 def test_a_raised_point_cannot_go(store: Store, furniture: Furniture) -> None:
@@ -76,3 +76,34 @@ def test_the_table_refuses_words_about_what_was_told_orally(store: Store, new_id
 
     with store.reading() as work:
         assert work.points.get(point.id) == point
+
+
+def test_an_empty_store_uses_no_categories(store: Store) -> None:
+    with store.reading() as work:
+        assert work.points.categories() == []
+        assert work.points.category_areas([]) == {}
+
+
+def test_learns_which_area_goes_with_a_category(store: Store, furniture: Furniture, new_id: NewId) -> None:
+    first, second = (area.id for area in furniture.areas[:2])
+    used = (("klotter", first), ("klotter", second), ("klotter", second), ("rån", first), ("", first))
+    with store.writing() as work:
+        for category, area_id in used:
+            point = SituationPoint(id=new_id(), received_on=date(2026, 11, 1), category=category)
+            work.points.add(replace(point, area_ids=(area_id,)))
+
+    with store.reading() as work:
+        learned = work.points.category_areas([first, second])
+        assert (learned["klotter"], learned["rån"]) == (second, first)
+        assert work.points.category_areas([first])["klotter"] == first
+        assert "" not in learned
+
+
+def test_knows_where_a_point_was_raised_and_what_came_of_it(store: Store, furniture: Furniture) -> None:
+    with store.reading() as work:
+        (raised,) = work.points.raised_at(furniture.point.id)
+        assert (raised.meeting_id, raised.item_id) == (furniture.meeting.id, furniture.report.id)
+        assert (raised.series, raised.day) == (furniture.series.name, furniture.meeting.day)
+        assert (raised.heading, raised.number) == (furniture.report.heading, None)
+        assert work.points.follow_ups_of(furniture.point.id) == [furniture.follow_up.id]
+        assert work.points.some([furniture.point.id]) == [furniture.point]

@@ -1,6 +1,7 @@
 """The meeting file read into records, and each way a file can be wrong: the problem, the key and the line it names."""
 
 from datetime import date, time
+from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
@@ -8,6 +9,7 @@ import pytest
 
 from desktop.exchange.meeting_file import read_meeting_file
 from desktop.exchange.meeting_file_records import MeetingFile
+from domain.disclosure import Variant
 from domain.errors import Problem, UserError
 from domain.follow_ups import FollowUpStatus
 from domain.meetings import MeetingState
@@ -56,14 +58,30 @@ def test_all_of_the_sample_is_read(sample: MeetingFile) -> None:
     ]
 
 
-def test_what_has_no_table_yet_is_counted_by_section(sample: MeetingFile) -> None:
-    assert sample.skipped == {
-        "dispatch": 13,
-        "priorities": 2,
-        "indicators": 5,
-        "promises": 2,
-        "disclosure_requests": 1,
-    }
+def test_nothing_of_the_sample_is_skipped(sample: MeetingFile) -> None:
+    assert sample.skipped == {}
+    assert [len(one.dispatch) for one in sample.meetings] == [3, 5, 5]
+    assert [len(one.priorities) for one in sample.meetings] == [0, 2, 0]
+
+
+def test_outcomes_come_with_what_they_point_to(sample: MeetingFile) -> None:
+    council = sample.meetings[2]
+    unease, burglaries = council.indicators[:2]
+    assert (unease.area, unease.baseline, unease.target, unease.outcome) == (
+        "a24-platser",
+        Decimal(24),
+        Decimal(22),
+        Decimal(22),
+    )
+    assert (burglaries.unit, burglaries.outcome) == ("antal per år", Decimal(83))
+    assert [(each.year, each.target, each.done) for each in council.promises] == [
+        (2026, 6, 4),
+        (2026, 40, 33),
+    ]
+    request = council.requests[0]
+    assert (request.received_on, request.answered_on) == (date(2026, 11, 2), date(2026, 11, 4))
+    assert (request.meetings, request.variant) == (("m2",), Variant.DISCLOSURE)
+    assert [each.point for each in request.withheld] == ["m2-p3", "m2-p5"]
 
 
 def test_values_come_in_the_meaning_of_the_domain(sample: MeetingFile) -> None:
