@@ -45,6 +45,12 @@ class Agreements:
         order = (_area.c.agreement_id, _area.c.position)
         return [_read_area(row) for row in self._rows.fetch(sa.select(_area).order_by(*order))]
 
+    def of_area(self, area_id: UUID) -> UUID:
+        """The agreement an area belongs to. Raises ``UserError(RECORD_GONE)``."""
+        table = tables.priority_area
+        owner: UUID = self._rows.fetch_one(sa.select(table.c.agreement_id).where(table.c.id == area_id))[0]
+        return owner
+
     def ensure_areas_in_force(self, area_ids: Iterable[UUID], day: date) -> None:
         """Raise ``UserError(AREA_NOT_IN_FORCE)`` when an area's agreement had ended before the day it is used.
 

@@ -28,15 +28,20 @@ _BY_SQLSTATE = {
     "57P03": Problem.STORE_UNREADABLE,  # the server is starting
 }
 LOCKED_MARK = "samsyn: minutes are locked"
+DECIDED_MARK = "samsyn: the picture is decided"
+_BY_MARK = {LOCKED_MARK: Problem.MINUTES_LOCKED, DECIDED_MARK: Problem.PICTURE_DECIDED}
 
 
 def user_error(error: sa_errors.DBAPIError) -> UserError | None:
     """The problem behind a database error, or None when it is a bug."""
     original = error.orig
-    if LOCKED_MARK in str(original):
-        return UserError(Problem.MINUTES_LOCKED)
-    problem = file_problem(original) or _server_problem(error)
+    problem = _refusal(str(original)) or file_problem(original) or _server_problem(error)
     return UserError(problem) if problem else None
+
+
+def _refusal(words: str) -> Problem | None:
+    """What a trigger of ours has refused."""
+    return next((problem for mark, problem in _BY_MARK.items() if mark in words), None)
 
 
 def file_problem(error: BaseException | None) -> Problem | None:

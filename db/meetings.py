@@ -94,6 +94,16 @@ class Meetings:
         found = self._rows.fetch(statement)
         return found[0].id if found else None
 
+    def next_open(self, day: date, agreement_id: UUID | None) -> UUID | None:
+        """The next meeting from a day on that may still be written, under an agreement when one is named."""
+        locked = [state for state in MeetingState if state.is_locked]
+        conditions = [_meeting.c.day >= day, _meeting.c.state.not_in(locked)]
+        if agreement_id is not None:
+            conditions.append(_meeting.c.agreement_id == agreement_id)
+        statement = sa.select(_meeting.c.id).where(*conditions).order_by(_meeting.c.day, _meeting.c.id)
+        found = self._rows.fetch(statement.limit(1))
+        return found[0].id if found else None
+
     def add(self, meeting: Meeting) -> None:
         self._rows.insert(_meeting, {"id": meeting.id, **_values(meeting)})
         self._write_dnr(meeting)

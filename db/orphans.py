@@ -16,6 +16,7 @@ from domain.orphans import (
     DECISIONS_BACK,
     DISCUSS_WITHIN,
     MOST_COUNTED,
+    MOST_POINTS_LOOKED_AT,
     POINTS_BACK,
     RAISE_WITHIN,
     REPORT_WITHIN,
@@ -71,12 +72,18 @@ class Orphans:
 
     def points(self, today: date, limit: int) -> LooseEnds[UnraisedPoint]:
         """Points of the last half year that are older than 14 days and stand under no item, the newest first."""
-        is_raised = sa.exists().where(_raised.c.point_id == _point.c.id)
-        unraised = sa.select(_point.c.id).where(
-            _point.c.day >= today - POINTS_BACK, _point.c.day < today - RAISE_WITHIN, ~is_raised
-        )
         newest = (_point.c.day.desc(), _point.c.id.desc())
-        found = [row.id for row in self._rows.fetch(unraised.order_by(*newest).limit(MOST_COUNTED))]
+        looked_at = (
+            sa.select(_point.c.id, _point.c.day)
+            .where(_point.c.day >= today - POINTS_BACK, _point.c.day < today - RAISE_WITHIN)
+            .order_by(_point.c.day.desc())
+            .limit(MOST_POINTS_LOOKED_AT)
+            .subquery()
+        )
+        is_raised = sa.exists().where(_raised.c.point_id == looked_at.c.id)
+        unraised = sa.select(looked_at.c.id).where(~is_raised).limit(MOST_COUNTED)
+        order = (looked_at.c.day.desc(), looked_at.c.id.desc())
+        found = [row.id for row in self._rows.fetch(unraised.order_by(*order))]
         columns = (_point.c.id, _point.c.day, _party.c.name.label("source"), _point.c.text,
                    _point.c.category, _point.c.place, _point.c.sensitivity)  # fmt: skip
         shown = (
@@ -93,7 +100,6 @@ class Orphans:
         On the table is an area of an item, of a point that was raised and of a follow-up that was spoken of.
         """
         areas = [(agreement, area) for agreement in agreements for area in agreement.areas]
-        ids = [area.id for _agreement, area in areas]
         recent = self._on_tables(today - DISCUSS_WITHIN, today)
         last = self._last_days([area.id for _agreement, area in areas if area.id not in recent], today)
         found = [

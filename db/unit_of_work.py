@@ -19,6 +19,8 @@ from db.follow_ups import FollowUps
 from db.indicators import Indicators
 from db.meetings import Meetings
 from db.orphans import Orphans
+from db.overview import OverviewNumbers
+from db.pictures import Pictures
 from db.place_priorities import PlacePriorities
 from db.plan import Plans
 from db.pledges import Pledges
@@ -32,6 +34,7 @@ from db.situation import SituationPoints
 from db.threads import Threads
 from db.yearly_behind import YearlyBehind
 from db.yearly_counts import YearlyCounts
+from db.yearly_places import YearlyPlaces
 from db.yearly_reports import YearlyReports
 
 
@@ -59,12 +62,15 @@ class UnitOfWork:
     follow_up_lists: FollowUpLists
     threads: Threads
     orphans: Orphans
+    overview: OverviewNumbers
+    pictures: Pictures
     records: MinutesRecords
     place_priorities: PlacePriorities
     dispatches: Dispatches
     disclosure_requests: DisclosureRequests
     yearly_counts: YearlyCounts
     yearly_behind: YearlyBehind
+    yearly_places: YearlyPlaces
     yearly_reports: YearlyReports
 
     def __init__(self, engine: sa.Engine, clock: Callable[[], datetime]) -> None:
@@ -96,12 +102,15 @@ class UnitOfWork:
         self.follow_up_lists = FollowUpLists(rows)
         self.threads = Threads(rows, self.follow_ups)
         self.orphans = Orphans(rows)
+        self.overview = OverviewNumbers(rows)
+        self.pictures = Pictures(rows)
         self.records = MinutesRecords(rows)
         self.place_priorities = PlacePriorities(rows)
         self.dispatches = Dispatches(rows)
         self.disclosure_requests = DisclosureRequests(rows)
         self.yearly_counts = YearlyCounts(rows)
         self.yearly_behind = YearlyBehind(rows)
+        self.yearly_places = YearlyPlaces(rows)
         self.yearly_reports = YearlyReports(rows)
         return self
 

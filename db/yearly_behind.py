@@ -1,6 +1,5 @@
 """The records behind each number of a yearly follow-up, with the item of finished minutes where each was dealt with."""
 
-from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
@@ -54,7 +53,7 @@ _KINDS = {
     **dict.fromkeys(_MEASURE_STATUS_OF, RecordKind.MEASURE),
     **dict.fromkeys(_COMMITMENT_STATUS_OF, RecordKind.COMMITMENT),
 }
-_PLACE = (
+PLACE = (
     _item.c.id.label("item_id"),
     _item.c.number,
     _item.c.position,
@@ -75,39 +74,25 @@ class YearlyBehind:
     ) -> list[RecordBehind]:
         """As many as the number says, oldest first; ``most`` of them after the first ``skip``."""
         kind = _kind_of(figure)
-        chosen = _chosen(span, scope, (figure,))
+        chosen = _chosen(span, scope, figure)
         statement = (
-            sa.select(chosen.c.id, chosen.c.text, chosen.c.day, *_PLACE)
+            sa.select(chosen.c.id, chosen.c.text, chosen.c.day, *PLACE)
             .select_from(_with_places(chosen))
             .order_by(chosen.c.day, chosen.c.id, chosen.c.part)
             .offset(skip)
             .limit(most)
         )
         return [
-            RecordBehind(kind=kind, id=row.id, text=row.text, day=row.day, place=_place(row))
+            RecordBehind(kind=kind, id=row.id, text=row.text, day=row.day, place=place_of(row))
             for row in self._rows.fetch(statement)
         ]
-
-    def places(self, span: Span, scope: Scope, figures: Sequence[Figure]) -> list[SectionPlace | None]:
-        """Each item once, in the order of the meetings; None when something came without a meeting.
-
-        The figures must count records of one kind.
-        """
-        chosen = _chosen(span, scope, figures)
-        statement = (
-            sa.select(*_PLACE)
-            .select_from(_with_places(chosen))
-            .distinct()
-            .order_by(_meeting.c.day, _meeting.c.id, _item.c.position)
-        )
-        return [_place(row) for row in self._rows.fetch(statement)]
 
 
 def _kind_of(figure: Figure) -> RecordKind:
     return _KINDS.get(figure.name, RecordKind.POINT) if figure.name else RecordKind.POINT
 
 
-def _chosen(span: Span, scope: Scope, figures: Sequence[Figure]) -> sa.Subquery:
+def _chosen(span: Span, scope: Scope, figure: Figure) -> sa.Subquery:
     """Columns id, part (tells rows of one id apart), text, day, place_id."""
     choose = {
         RecordKind.FOLLOW_UP: _follow_ups,
@@ -116,24 +101,24 @@ def _chosen(span: Span, scope: Scope, figures: Sequence[Figure]) -> sa.Subquery:
         RecordKind.MEASURE: _measures,
         RecordKind.COMMITMENT: _commitments,
     }
-    return choose[_kind_of(figures[0])](span, scope, figures).subquery()
+    return choose[_kind_of(figure)](span, scope, figure).subquery()
 
 
-def _follow_ups(span: Span, scope: Scope, figures: Sequence[Figure]) -> sa.Select[Any]:
+def _follow_ups(span: Span, scope: Scope, figure: Figure) -> sa.Select[Any]:
     """Where it was agreed for what came in, else where it was last on the table."""
-    names = [figure.name for figure in figures if figure.name]
+    assert figure.name is not None
     origin = _follow_up.c.origin_item_id
-    is_new = all(name in CAME_IN for name in names)
-    place = origin if is_new else sa.func.coalesce(_last_on_table(span), origin)
+    is_new = figure.name in CAME_IN
+    place = origin if is_new else sa.func.coalesce(last_on_table(span), origin)
     day = _follow_up.c.created_on if is_new else sa.func.coalesce(_follow_up.c.closed_on, _follow_up.c.due_on)
     return _row(_follow_up.c.id, _follow_up.c.what, day, place).where(
         follow_ups_of(span, scope),
         circulating(span),
-        sa.or_(*(follow_up_condition(name, span) for name in names)),
+        follow_up_condition(figure.name, span),
     )
 
 
-def _meetings(span: Span, scope: Scope, _figures: Sequence[Figure]) -> sa.Select[Any]:
+def _meetings(span: Span, scope: Scope, _figure: Figure) -> sa.Select[Any]:
     """Each meeting once, at its first item on the area."""
     first = (
         sa.select(_item.c.meeting_id, sa.func.min(_item.c.position).label("position"))
@@ -148,31 +133,33 @@ def _meetings(span: Span, scope: Scope, _figures: Sequence[Figure]) -> sa.Select
     )
 
 
-def _points(span: Span, scope: Scope, figures: Sequence[Figure]) -> sa.Select[Any]:
+def _points(span: Span, scope: Scope, figure: Figure) -> sa.Select[Any]:
     """A point that was told orally only has no words, here as everywhere."""
     of_scope = sa.select(_point_area.c.point_id).where(
         _point_area.c.area_id.in_(_area_ids(span, scope)), within(_point_area.c.day, span)
     )
     words = sa.case((_point.c.text != "", _point.c.text), else_=_point.c.category)
-    return _row(_point.c.id, words, _point.c.day, _last_raised(span)).where(
-        _point.c.id.in_(of_scope), sa.or_(*(_is_point_of(figure) for figure in figures))
+    return _row(_point.c.id, words, _point.c.day, last_raised(span)).where(
+        _point.c.id.in_(of_scope), _is_point_of(figure)
     )
 
 
-def _measures(span: Span, scope: Scope, figures: Sequence[Figure]) -> sa.Select[Any]:
-    statuses = [_MEASURE_STATUS_OF[figure.name] for figure in figures if figure.name]
+def _measures(span: Span, scope: Scope, figure: Figure) -> sa.Select[Any]:
+    assert figure.name is not None
+    status = _MEASURE_STATUS_OF[figure.name]
     return _row(_measure.c.id, _measure.c.measure, _measure.c.due_on).where(
-        _measure.c.area_id.in_(_area_ids(span, scope)), under_way(span), _measure.c.status.in_(statuses)
+        _measure.c.area_id.in_(_area_ids(span, scope)), under_way(span), _measure.c.status == status
     )
 
 
-def _commitments(span: Span, scope: Scope, figures: Sequence[Figure]) -> sa.Select[Any]:
+def _commitments(span: Span, scope: Scope, figure: Figure) -> sa.Select[Any]:
     """The key is the measure's: that is what can be opened."""
-    statuses = [_COMMITMENT_STATUS_OF[figure.name] for figure in figures if figure.name]
+    assert figure.name is not None
+    status = _COMMITMENT_STATUS_OF[figure.name]
     words = sa.case((_commitment.c.what != "", _commitment.c.what), else_=_measure.c.measure)
     row = _row(_measure.c.id, words, _commitment.c.due_on, part=_commitment.c.id)
     return row.select_from(_measure.join(_commitment)).where(
-        _measure.c.area_id.in_(_area_ids(span, scope)), under_way(span), _commitment.c.status.in_(statuses)
+        _measure.c.area_id.in_(_area_ids(span, scope)), under_way(span), _commitment.c.status == status
     )
 
 
@@ -209,13 +196,13 @@ def _area_ids(span: Span, scope: Scope) -> tuple[UUID, ...]:
     return span.area_ids if scope is Group.WHOLE else ()
 
 
-def _last_on_table(span: Span) -> sa.ScalarSelect[Any]:
+def last_on_table(span: Span) -> sa.ScalarSelect[Any]:
     """Where a follow-up last stood on the table of a finished meeting."""
     on_table = _appearance.join(_item, _item.c.id == _appearance.c.item_id).join(_meeting)
     return _last(_appearance.c.item_id, on_table, _appearance.c.follow_up_id == _follow_up.c.id, span)
 
 
-def _last_raised(span: Span) -> sa.ScalarSelect[Any]:
+def last_raised(span: Span) -> sa.ScalarSelect[Any]:
     raised = _raised.join(_item, _item.c.id == _raised.c.item_id).join(_meeting)
     return _last(_raised.c.item_id, raised, _raised.c.point_id == _point.c.id, span)
 
@@ -239,7 +226,7 @@ def _is_point_of(figure: Figure) -> Condition:
     return _point.c.source_party_id.is_not_distinct_from(figure.source_id)
 
 
-def _place(row: sa.Row[Any]) -> SectionPlace | None:
+def place_of(row: sa.Row[Any]) -> SectionPlace | None:
     if row.item_id is None:
         return None
     return SectionPlace(

@@ -60,7 +60,9 @@ class YearlyCounts:
         scopes: tuple[Scope, ...] = (*span.area_ids, Group.NO_AREA, Group.WHOLE)
         return tuple(
             ScopeNumbers(
-                scope=scope, counts={name: number for name, number in counts[scope].items() if number}, sources=_source_counts(sources[scope], parties)
+                scope=scope,
+                counts={name: number for name, number in counts[scope].items() if number},
+                sources=_source_counts(sources[scope], parties),
             )
             for scope in scopes
         )

@@ -10,9 +10,9 @@ import sqlalchemy as sa
 from db import tables
 from db.rows import Rows
 from domain.report_periods import ReportPeriod
+from domain.yearly_report import WORKING, ReportVersion
 
 _report = tables.yearly_report
-WORKING = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,14 +26,6 @@ class KeptReport:
     made_on: date
     content: str
     version: int = 1
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ReportVersion:
-    """A row of the list of kept versions."""
-
-    number: int
-    made_on: date
 
 
 class YearlyReports:

@@ -16,6 +16,10 @@ from uuid import UUID
 import click
 
 from desktop import cli_output
+from desktop.cli_agreements import list_agreements
+from desktop.cli_follow_ups import follow_ups
+from desktop.cli_points import points
+from desktop.cli_report import report
 from desktop.cli_words import Words, translate_help
 from desktop.services.language import Language, system_language
 from desktop.version import program_version
@@ -111,6 +115,10 @@ def meetings(session: Session, as_json: bool) -> None:
         click.echo(json.dumps(objects, ensure_ascii=False, indent=2))
     else:
         click.echo("\n".join(cli_output.meeting_table(rows, session.words)))
+
+
+for listing in (list_agreements, points, follow_ups, report):
+    samsyn.add_command(listing)
 
 
 @samsyn.group("print")

@@ -1,10 +1,11 @@
 """What the command line writes: the list of meetings, as a table and as JSON, and the files of the example."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop.cli_tables import aligned
 from desktop.cli_words import Words
 from domain.calendar import clock
 from domain.errors import Problem, UserError
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 
 SAMPLE = "sample-meetings.yaml"
 _COLUMNS = ("Date", "Time", "Series", "State", "Items", "Points", "Follow-ups", "Id")
-_COUNTS = {"Items", "Points", "Follow-ups"}
+_COUNTS = range(4, 7)
 
 
 def all_meetings(services: "Services") -> list[MeetingSummary]:
@@ -47,20 +48,13 @@ def meeting_table(rows: Sequence[MeetingSummary], words: Words) -> list[str]:
         return [words("There are no meetings yet. The command import brings them in from a file.")]
     head = [words(column) for column in _COLUMNS]
     cells = [_cells(row, words) for row in rows]
-    widths = [max(len(line[place]) for line in (head, *cells)) for place in range(len(head))]
-    return [_aligned(line, widths) for line in (head, *cells)]
+    return aligned([head, *cells], _COUNTS)
 
 
 def _cells(row: MeetingSummary, words: Words) -> list[str]:
     counts = [str(count) for count in (row.items, row.points, row.follow_ups)]
     start = clock(row.start) if row.start else ""
     return [row.day.isoformat(), start, row.series, words(row.state.value), *counts, str(row.id)]
-
-
-def _aligned(cells: Iterable[str], widths: Iterable[int]) -> str:
-    columns = zip(_COLUMNS, cells, widths, strict=True)
-    padded = (cell.rjust(width) if name in _COUNTS else cell.ljust(width) for name, cell, width in columns)
-    return "  ".join(padded).rstrip()
 
 
 def make_demo(store: Path) -> list[Path]:

@@ -174,6 +174,13 @@ def ensure_area_in_force(agreement: Agreement, area: PriorityArea, day: date) ->
         raise UserError(Problem.AREA_NOT_IN_FORCE, title=area.title, end=agreement.ends_on)
 
 
+def areas_in_force(agreements: Iterable[Agreement], today: date) -> tuple[PriorityArea, ...]:
+    """The areas that points are sorted under: of the local agreements in force, else of the city-wide ones."""
+    in_force = [agreement for agreement in agreements if agreement.holds_on(today)]
+    local = [agreement for agreement in in_force if agreement.level is AgreementLevel.LOCAL]
+    return tuple(area for agreement in local or in_force for area in agreement.areas)
+
+
 def lettered(areas: Iterable[PriorityArea]) -> tuple[PriorityArea, ...]:
     """The areas in their order, counted from 1, with a letter for each that has none."""
     numbered = [replace(area, order=order) for order, area in enumerate(areas, start=1)]

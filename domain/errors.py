@@ -38,12 +38,20 @@ class Problem(StrEnum):
     AREA_LETTER_TAKEN = "area_letter_taken"
     AREA_IN_USE = "area_in_use"
     AREA_NOT_IN_FORCE = "area_not_in_force"
+    # Registers
+    PREDECESSOR_CIRCLE = "predecessor_circle"
+    LATITUDE_WRONG = "latitude_wrong"
+    LONGITUDE_WRONG = "longitude_wrong"
     # Action plan
     MEASURE_WITHOUT_PARTY = "measure_without_party"
     MEASURE_NEEDS_WORDS = "measure_needs_words"
     NUMBER_WRONG = "number_wrong"
     DATE_IN_FUTURE = "date_in_future"
     PICTURE_NOT_DECIDED = "picture_not_decided"
+    # Situation pictures
+    PICTURE_DECIDED = "picture_decided"
+    PICTURE_DRAFT_OPEN = "picture_draft_open"
+    BODY_MISSING = "body_missing"
     # Follow-ups
     REPORT_MISSING = "report_missing"
     REASON_MISSING = "reason_missing"

@@ -12,6 +12,7 @@ DISCUSS_WITHIN = timedelta(days=90)
 DECISIONS_BACK = timedelta(days=730)  # the two years of lag (2023:196) 6 §
 POINTS_BACK = timedelta(days=180)
 MOST_COUNTED = 1000
+MOST_POINTS_LOOKED_AT = 10_000  # the newest: a store may hold a million
 
 RecordT = TypeVar("RecordT")
 

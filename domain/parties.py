@@ -3,10 +3,13 @@
 Participants are the only personal data the program holds; there is deliberately no field for a personnummer.
 """
 
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from uuid import UUID
+
+from domain.errors import Problem, UserError
 
 
 class PartyKind(StrEnum):
@@ -96,6 +99,11 @@ class PlaceKind(StrEnum):
     ESPECIALLY_VULNERABLE_AREA = "especially_vulnerable_area"
 
 
+POLICE_LIST_KINDS = frozenset(
+    {PlaceKind.VULNERABLE_AREA, PlaceKind.RISK_AREA, PlaceKind.ESPECIALLY_VULNERABLE_AREA}
+)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
     """A named place in a district that several points may speak of; degrees north and east in WGS 84."""
@@ -110,3 +118,15 @@ class Place:
     latitude: float | None = None
     longitude: float | None = None
     version: int = 1
+
+
+def ensure_no_circle(record_id: UUID, predecessors: Mapping[UUID, Collection[UUID]]) -> None:
+    """Nothing comes from itself, by whatever way. Raises ``UserError(PREDECESSOR_CIRCLE)``."""
+    waiting, seen = list(predecessors.get(record_id, ())), set[UUID]()
+    while waiting:
+        earlier = waiting.pop()
+        if earlier == record_id:
+            raise UserError(Problem.PREDECESSOR_CIRCLE)
+        if earlier not in seen:
+            seen.add(earlier)
+            waiting.extend(predecessors.get(earlier, ()))

@@ -76,12 +76,16 @@ class SituationPoint:
         return tuple(part for part in (self.category, self.place, self.time_of_day, self.text) if part)
 
     def ensure_told(self, today: date) -> None:
-        """Raise ``UserError``: SOURCE_MISSING, or POINT_IN_FUTURE with the ``field`` that lies after today.
+        """Raise ``UserError(SOURCE_MISSING)`` where nobody is said to have told it, and as ``ensure_not_ahead``."""
+        if self.source_party_id is None:
+            raise UserError(Problem.SOURCE_MISSING, field="source_party_id")
+        self.ensure_not_ahead(today)
+
+    def ensure_not_ahead(self, today: date) -> None:
+        """Raise ``UserError(POINT_IN_FUTURE)`` with the ``field`` that lies after today.
 
         A planned event may lie ahead, but not the day it was told of (docs/domain.md section 6.4).
         """
-        if self.source_party_id is None:
-            raise UserError(Problem.SOURCE_MISSING, field="source_party_id")
         is_planned = fold(self.category).startswith(PLANNED_EVENT)
         days = {"received_on": self.received_on, "period_from": None if is_planned else self.period_from}
         for field, day in days.items():

@@ -118,6 +118,11 @@ class IndicatorOutcome:
     lower_is_better: bool
 
     @property
+    def unit_words(self) -> str:
+        """The unit as it stands after a number, which needs no word that says it is one: ``per år`` of ``antal per år``."""
+        return self.unit.removeprefix("antal").strip()
+
+    @property
     def is_reached(self) -> bool | None:
         """Whether the target is reached; None without target or value."""
         if self.value is None or self.target is None:

@@ -63,6 +63,14 @@ class YearlyReport:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReportVersion:
+    """A row of the list of kept versions."""
+
+    number: int
+    made_on: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class NumberChange:
     """A number that is no longer what it was."""
 

@@ -4,6 +4,7 @@ from db.tables.agreements import agreement, agreement_party, preparation_step, p
 from db.tables.columns import metadata
 from db.tables.disclosure import disclosure_meeting, disclosure_request, dispatch, withheld_point
 from db.tables.matter import (
+    UNTESTED,
     appearance,
     follow_up,
     progress_note,
@@ -40,6 +41,7 @@ from db.tables.register import coverage, district, district_predecessor, partici
 from db.tables.reports import evidence, situation_picture, situation_picture_point, yearly_report
 
 __all__ = [
+    "UNTESTED",
     "agenda_item",
     "agenda_item_area",
     "agreement",

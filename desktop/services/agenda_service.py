@@ -94,9 +94,13 @@ class AgendaService:
         )
 
     def note_point(self, item_id: UUID, point: SituationPoint) -> AgendaItem:
-        """Store a new point and raise it under an item; returns the item."""
+        """Store a new point and raise it under an item; returns the item.
+
+        Raises ``UserError``: POINT_IN_FUTURE, AREA_NOT_IN_FORCE.
+        """
         with self._office.store.writing() as work:
             item = open_item(work, item_id)
+            self._ensure_possible(work, point)
             work.points.add(point)
             return work.agenda.change(replace(item, point_ids=(*item.point_ids, point.id)))
 
@@ -107,9 +111,15 @@ class AgendaService:
             return work.agenda.change(replace(item, point_ids=(*item.point_ids, point_id)))
 
     def change_point(self, point: SituationPoint) -> SituationPoint:
-        """Raises ``UserError(CHANGED_BY_OTHER)``."""
+        """Raises as ``note_point``, and ``UserError(CHANGED_BY_OTHER)``."""
         with self._office.store.writing() as work:
+            self._ensure_possible(work, point)
             return work.points.change(point)
+
+    def _ensure_possible(self, work: UnitOfWork, point: SituationPoint) -> None:
+        today = self._office.today()
+        point.ensure_not_ahead(today)
+        work.agreements.ensure_areas_in_force(point.area_ids, point.day or today)
 
     def drop_point(self, item_id: UUID, point_id: UUID) -> AgendaItem:
         """Take a point off an item; a point that then stands nowhere goes too."""

@@ -20,7 +20,9 @@ from domain.agreements import (
     lettered,
 )
 from domain.changes import Change, Noun
+from domain.duties import DutyStanding, standings
 from domain.errors import Problem, UserError
+from domain.parties import Party
 from domain.reference.city_areas import AreaSet, area_sets, mirrored
 from domain.swedish import fold
 
@@ -33,6 +35,16 @@ class Renewal:
     areas: int
     measures: int
     change: Change
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgreementSurvey:
+    """One reading of all that the page of agreements shows beside a plan; agreements and watches as they are listed."""
+
+    agreements: tuple[Agreement, ...]
+    parties: tuple[Party, ...]
+    watches: tuple[AgreementWatch, ...]
+    standings: tuple[DutyStanding, ...]
 
 
 class AgreementService:
@@ -144,6 +156,18 @@ class AgreementService:
         return tuple(
             replace(self.new_area(title), mirrors_id=mirrors.get(_city_words(title))) for title in titles
         )
+
+    def survey(self, today: date) -> AgreementSurvey:
+        """Agreements, parties, watches and duties of one moment, each table read once."""
+        with self._office.store.reading() as work:
+            agreements = work.agreements.all()
+            proofs, noted = work.duties.proofs(today), work.duties.evidence()
+            return AgreementSurvey(
+                agreements=tuple(agreements),
+                parties=tuple(work.parties.all()),
+                watches=watched(agreements, work.duties.planned_areas(), today),
+                standings=standings(proofs, noted, agreements, today),
+            )
 
     def watch(self, today: date) -> tuple[AgreementWatch, ...]:
         """Each agreement in force, and those that ended lately with nothing in their place; the nearest end first."""

@@ -4,7 +4,6 @@ from datetime import date
 from uuid import UUID
 
 from desktop.services.office import Office
-from domain.changes import Change, Noun
 from domain.duties import Duty, DutyStanding, Evidence, checked_evidence, standings
 
 
@@ -15,7 +14,7 @@ class DutyService:
     def standings(self, today: date) -> tuple[DutyStanding, ...]:
         """§§ 4, 5, 6, 9, 10 and 13, in that order."""
         with self._office.store.reading() as work:
-            return standings(work.duties.proofs(), work.duties.evidence(), work.agreements.all(), today)
+            return standings(work.duties.proofs(today), work.duties.evidence(), work.agreements.all(), today)
 
     def note(self, duty: Duty, happened_on: date, note: str = "") -> Evidence:
         """Keep a note that something was done. Raises ``UserError(DATE_IN_FUTURE)``."""
@@ -28,7 +27,6 @@ class DutyService:
             work.duties.add(checked)
         return checked
 
-    def remove(self, evidence_id: UUID) -> Change:
+    def remove(self, evidence_id: UUID) -> None:
         with self._office.store.writing() as work:
             work.duties.remove(evidence_id)
-        return Change(Noun.AGREEMENT)

@@ -31,6 +31,8 @@ from domain.follow_ups import (
     reopened,
     reported_back,
 )
+from domain.meetings import AgendaItem
+from domain.parties import Party
 from domain.planning import item_for_follow_up
 
 PAGE_ROWS = 200
@@ -101,6 +103,11 @@ class FollowUpService:
             areas=tuple(group for group in areas if group.key),
             series=tuple((each.id, each.name) for each in series),
         )
+
+    def parties(self) -> list[Party]:
+        """Every party, for whom a follow-up may be handed over to or agreed with."""
+        with self._office.store.reading() as work:
+            return work.parties.all()
 
     def show(self, follow_up_id: UUID) -> FollowUpCard:
         """Raises ``UserError(RECORD_GONE)``."""
@@ -199,11 +206,11 @@ class FollowUpService:
         party_id: UUID | None = None,
         role: str = "",
         due_on: date | None = None,
-        area_id: UUID | None = None,
     ) -> FollowUp:
         """A follow-up of what finished minutes hold: agreed today, on the next meeting's table.
 
-        Raises ``UserError``: WHAT_MISSING, AREA_NOT_IN_FORCE, DUE_TOO_EARLY.
+        It is of the item's first area, unless the agreement of that has ended since. Raises ``UserError``: WHAT_MISSING,
+        DUE_TOO_EARLY.
         """
         if not what.strip():
             raise UserError(Problem.WHAT_MISSING)
@@ -211,15 +218,15 @@ class FollowUpService:
         if due_on is not None and due_on < today:
             raise UserError(Problem.DUE_TOO_EARLY, day=today)
         with self._office.store.writing() as work:
-            meeting = work.meetings.get(work.agenda.get(item_id).meeting_id)
-            work.agreements.ensure_areas_in_force([area_id] if area_id else [], today)
+            item = work.agenda.get(item_id)
+            meeting = work.meetings.get(item.meeting_id)
             follow_up = FollowUp(
                 id=self._office.new_id(),
                 what=what.strip(),
                 created_on=today,
                 party_id=party_id,
                 role=role.strip(),
-                area_id=area_id,
+                area_id=_area_of(work, item, today),
                 due_on=due_on,
                 origin_item_id=item_id,
                 origin_decision=origin_decision,
@@ -236,6 +243,14 @@ class FollowUpService:
             if beside is not None:
                 beside(work)
             return work.follow_ups.change(follow_up)
+
+
+def _area_of(work: UnitOfWork, item: AgendaItem, today: date) -> UUID | None:
+    for agreement in work.agreements.all():
+        for area in agreement.areas:
+            if area.id in item.area_ids[:1]:
+                return None if agreement.has_ended_by(today) else area.id
+    return None
 
 
 def _lay_on_table(work: UnitOfWork, follow_up: FollowUp, meeting_id: UUID) -> None:

@@ -14,9 +14,6 @@ class PledgeService:
     def __init__(self, office: Office) -> None:
         self._office = office
 
-    def today(self) -> date:
-        return self._office.today()
-
     def list_of_agreement(self, agreement_id: UUID) -> list[CitizenPledge]:
         """The newest year first."""
         with self._office.store.reading() as work:

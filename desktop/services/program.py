@@ -12,7 +12,10 @@ from desktop.services.import_service import ImportService
 from desktop.services.indicator_service import IndicatorService
 from desktop.services.meeting_service import MeetingService
 from desktop.services.minutes_service import MinutesService
+from desktop.services.next_agenda_service import NextAgendaService
 from desktop.services.office import Office, system_clock
+from desktop.services.overview_service import OverviewService
+from desktop.services.picture_service import PictureService
 from desktop.services.plan_service import PlanService
 from desktop.services.pledge_service import PledgeService
 from desktop.services.reference_service import ReferenceService
@@ -38,10 +41,13 @@ class Services:
     pledges: PledgeService
     meetings: MeetingService
     agenda: AgendaService
+    next_agenda: NextAgendaService
     situation: SituationService
     follow_ups: FollowUpService
+    pictures: PictureService
     threads: ThreadService
     minutes: MinutesService
+    overview: OverviewService
     reports: ReportService
     incoming: ImportService
 
@@ -68,10 +74,13 @@ def services_over(store: Store) -> Services:
         pledges=PledgeService(office),
         meetings=MeetingService(office),
         agenda=AgendaService(office),
+        next_agenda=NextAgendaService(office),
         situation=SituationService(office),
         follow_ups=FollowUpService(office),
+        pictures=PictureService(office),
         threads=ThreadService(office),
         minutes=MinutesService(office),
+        overview=OverviewService(office),
         reports=ReportService(office),
         incoming=ImportService(office),
     )

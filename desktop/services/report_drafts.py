@@ -288,7 +288,7 @@ def _indicator(outcome: IndicatorOutcome) -> str:
     """``Anmälda källarinbrott: utfallet 2026 var 83 per år, och målet högst 50 är inte nått``."""
     if outcome.value is None:
         return f"{outcome.name}: inget utfall är noterat för {outcome.year}."
-    value = f"{outcome.name}: utfallet {outcome.year} var {_amount(outcome.value, outcome.unit)}"
+    value = f"{outcome.name}: utfallet {outcome.year} var {_amount(outcome.value, outcome.unit_words)}"
     if outcome.target is None:
         return f"{value}, och inget mål är satt."
     limit = "högst" if outcome.lower_is_better else "minst"
@@ -298,8 +298,8 @@ def _indicator(outcome: IndicatorOutcome) -> str:
 
 
 def _amount(value: Decimal, unit: str) -> str:
-    """``22 procent``, ``83 per år``: a number needs no word that says it is one."""
-    return " ".join(part for part in (decimal_words(value), unit.removeprefix("antal").strip()) if part)
+    """``22 procent``, ``83 per år``."""
+    return " ".join(part for part in (decimal_words(value), unit) if part)
 
 
 def _indicator_reference(outcome: IndicatorOutcome) -> Reference:

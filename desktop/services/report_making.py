@@ -1,24 +1,22 @@
 """A yearly follow-up made in one unit of work: its numbers, and the sections with their drafted text."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
 from uuid import UUID
 
 from db.unit_of_work import UnitOfWork
 from db.yearly_conditions import Span
+from db.yearly_places import ItemsOfYear
 from desktop.services.report_drafts import ScopeFacts, drafted
 from domain.agreements import Agreement
 from domain.report_periods import ReportPeriod
 from domain.report_text import AreaText, renewed
 from domain.yearly import (
-    Figure,
     Group,
     IndicatorOutcome,
-    NumberName,
     Scope,
     ScopeNumbers,
-    SectionPlace,
     YearNumbers,
     outcome,
 )
@@ -59,7 +57,7 @@ def make_report(
 ) -> YearlyReport:
     """Counted and drafted; what a person wrote in the old one stays."""
     counted = count(work, agreement, period, today)
-    span = span_of(agreement, period, today)
+    places = work.yearly_places.read(span_of(agreement, period, today))
     return YearlyReport(
         agreement_id=agreement.id,
         agreement=agreement.title,
@@ -67,18 +65,19 @@ def make_report(
         as_of=counted.as_of,
         made_on=today,
         sections=tuple(
-            _section(agreement, numbers, _facts(work, span, counted, numbers), old)
-            for numbers in counted.told
+            _section(agreement, numbers, _facts(counted, numbers, places), old) for numbers in counted.told
         ),
         version=old.version if old else 0,
     )
 
 
-def _facts(work: UnitOfWork, span: Span, counted: YearNumbers, numbers: ScopeNumbers) -> ScopeFacts:
-    def places(names: Sequence[NumberName]) -> list[SectionPlace | None]:
-        return work.yearly_behind.places(span, numbers.scope, [Figure(name) for name in names])
-
-    return ScopeFacts(period=counted.period, as_of=counted.as_of, numbers=numbers, places=places)
+def _facts(counted: YearNumbers, numbers: ScopeNumbers, places: ItemsOfYear) -> ScopeFacts:
+    return ScopeFacts(
+        period=counted.period,
+        as_of=counted.as_of,
+        numbers=numbers,
+        places=partial(places.of, numbers.scope),
+    )
 
 
 def _section(

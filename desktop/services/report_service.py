@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from uuid import UUID
 
 from db.unit_of_work import UnitOfWork
-from db.yearly_reports import KeptReport, ReportVersion
+from db.yearly_reports import KeptReport
 from desktop.services.office import Office
 from desktop.services.report_changes import changes_in_words
 from desktop.services.report_making import count, make_report, span_of
@@ -14,7 +14,14 @@ from domain.errors import Problem, UserError
 from domain.report_periods import ReportPeriod
 from domain.yearly import Figure, RecordBehind, Scope, YearNumbers
 from domain.yearly_content import read_content, write_content
-from domain.yearly_report import WORKING, NumberChange, YearlyReport, has_same_ground, number_changes
+from domain.yearly_report import (
+    WORKING,
+    NumberChange,
+    ReportVersion,
+    YearlyReport,
+    has_same_ground,
+    number_changes,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

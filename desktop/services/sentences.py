@@ -135,6 +135,21 @@ SENTENCES: Mapping[Problem, Mapping[Language, str]] = {
             "The area “{title}” belongs to an agreement that ended on {end}. Choose an area in force, or an earlier day.",
         ),
         (
+            Problem.PREDECESSOR_CIRCLE,
+            "Den som har funnits före skulle också komma efter. Välj en annan, eller ingen.",
+            "What came before would also come after. Choose another one, or none.",
+        ),
+        (
+            Problem.LATITUDE_WRONG,
+            "Skriv grader norr mellan 55 och 70, till exempel 59,28, eller töm båda fälten.",
+            "Write degrees north between 55 and 70, for example 59.28, or empty both fields.",
+        ),
+        (
+            Problem.LONGITUDE_WRONG,
+            "Skriv grader öst mellan 10 och 25, till exempel 18,04, eller töm båda fälten.",
+            "Write degrees east between 10 and 25, for example 18.04, or empty both fields.",
+        ),
+        (
             Problem.MEASURE_WITHOUT_PARTY,
             "Åtgärden saknar part. Lägg till minst ett åtagande.",
             "The measure has no party. Add at least one commitment.",
@@ -158,6 +173,21 @@ SENTENCES: Mapping[Problem, Mapping[Language, str]] = {
             Problem.PICTURE_NOT_DECIDED,
             "Lägesbilden är inte beslutad. Välj en beslutad version, eller ange ingen.",
             "The situation picture is not decided. Choose a decided version, or none.",
+        ),
+        (
+            Problem.PICTURE_DECIDED,
+            "Lägesbilden är fastställd och kan inte ändras. Gör en ny version i stället.",
+            "The situation picture is decided and cannot be changed. Make a new version instead.",
+        ),
+        (
+            Problem.PICTURE_DRAFT_OPEN,
+            "Version {number} är ett utkast. Fastställ eller ta bort det innan du börjar på en ny version.",
+            "Version {number} is a draft. Decide or remove it before you begin a new version.",
+        ),
+        (
+            Problem.BODY_MISSING,
+            "Det står inte vem som fastställer. Skriv till exempel ”Lokala brottsförebyggande rådet”.",
+            "It does not say who decides. Write for example “The local crime prevention council”.",
         ),
         (
             Problem.REPORT_MISSING,

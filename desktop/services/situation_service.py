@@ -8,7 +8,7 @@ from uuid import UUID
 from db.point_lists import PointCursor
 from db.unit_of_work import UnitOfWork
 from desktop.services.office import Office
-from domain.agreements import Agreement, AgreementLevel, PriorityArea
+from domain.agreements import PriorityArea, areas_in_force
 from domain.errors import Problem, UserError
 from domain.follow_ups import FollowUp
 from domain.parties import District, DistrictKind, Party
@@ -166,13 +166,6 @@ class SituationService:
         point.ensure_told(today)
         work.agreements.ensure_areas_in_force(point.area_ids, point.day or today)
         return replace(point, category=point.category.strip())
-
-
-def areas_in_force(agreements: Iterable[Agreement], today: date) -> tuple[PriorityArea, ...]:
-    """The areas that points are sorted under: of the local agreements in force, else of the city-wide ones."""
-    in_force = [agreement for agreement in agreements if agreement.holds_on(today)]
-    local = [agreement for agreement in in_force if agreement.level is AgreementLevel.LOCAL]
-    return tuple(area for agreement in local or in_force for area in agreement.areas)
 
 
 def _speakable(districts: Iterable[District], today: date) -> list[District]:

@@ -17,6 +17,11 @@ def short_day(day: date) -> str:
     return _written(day, "d MMM").rstrip(".")
 
 
+def long_day(day: date) -> str:
+    """``12 november 2026``."""
+    return _written(day, "d MMMM yyyy")
+
+
 def full_day(day: date) -> str:
     """``torsdag 12 november 2026``, as a title begins with a capital."""
     written = _written(day, "dddd d MMMM yyyy")

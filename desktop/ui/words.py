@@ -1,19 +1,25 @@
 """Words for what the domain only names: states, kinds, trends; one word for one thing everywhere in the window."""
 
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desktop.services.language import Language
 from desktop.services.sentences import sentence
-from domain.agreements import AgreementLevel
+from domain.agreements import AgreementLevel, AgreementState, StepKind
+from domain.duties import DutyState
 from domain.errors import UserError
 from domain.follow_ups import FollowUpStatus
 from domain.meetings import ItemKind, MeetingState, Numbering, SeriesLevel
 from domain.minutes import AttendanceFunction, AttendanceKind, DocumentType
-from domain.parties import PartyKind
+from domain.parties import DistrictKind, PartyKind, PlaceKind
+from domain.plan import CommitmentStatus, MeasureKind, MeasureStatus
 from domain.secrecy import Sensitivity
 from domain.situation import Severity, Trend
+
+if TYPE_CHECKING:
+    from desktop.services.import_service import ImportReport
 
 # Pairs, not a mapping: members of two enums with the same value are equal as keys.
 _WORDS: tuple[tuple[StrEnum, object], ...] = (
@@ -61,8 +67,33 @@ _WORDS: tuple[tuple[StrEnum, object], ...] = (
     (FollowUpStatus.DONE, QT_TRANSLATE_NOOP("Words", "Done")),
     (FollowUpStatus.HANDED_OVER, QT_TRANSLATE_NOOP("Words", "Handed over")),
     (FollowUpStatus.DROPPED, QT_TRANSLATE_NOOP("Words", "Dropped")),
+    (MeasureStatus.GREEN, QT_TRANSLATE_NOOP("Words", "Green")),
+    (MeasureStatus.YELLOW, QT_TRANSLATE_NOOP("Words", "Yellow")),
+    (MeasureStatus.RED, QT_TRANSLATE_NOOP("Words", "Red")),
+    (MeasureStatus.NOT_JUDGED, QT_TRANSLATE_NOOP("Words", "Not judged")),
+    (MeasureKind.SITUATIONAL, QT_TRANSLATE_NOOP("Words", "Situational")),
+    (MeasureKind.SOCIAL, QT_TRANSLATE_NOOP("Words", "Social")),
+    (MeasureKind.NOT_SAID, QT_TRANSLATE_NOOP("Words", "Kind not stated")),
+    (CommitmentStatus.NOT_STARTED, QT_TRANSLATE_NOOP("Words", "Not begun")),
+    (CommitmentStatus.IN_PROGRESS, QT_TRANSLATE_NOOP("Words", "Under way")),
+    (CommitmentStatus.KEPT, QT_TRANSLATE_NOOP("Words", "Kept")),
+    (CommitmentStatus.NOT_KEPT, QT_TRANSLATE_NOOP("Words", "Not kept")),
     (AgreementLevel.OVERALL, QT_TRANSLATE_NOOP("Words", "City-wide")),
     (AgreementLevel.LOCAL, QT_TRANSLATE_NOOP("Words", "Local")),
+    (AgreementState.DRAFT, QT_TRANSLATE_NOOP("Words", "Being prepared")),
+    (AgreementState.OUT_FOR_COMMENT, QT_TRANSLATE_NOOP("Words", "Out for comment")),
+    (AgreementState.IN_FORCE, QT_TRANSLATE_NOOP("Words", "In force")),
+    (AgreementState.PROLONGED, QT_TRANSLATE_NOOP("Words", "Prolonged")),
+    (AgreementState.EXPIRED, QT_TRANSLATE_NOOP("Words", "Expired")),
+    (AgreementState.REPLACED, QT_TRANSLATE_NOOP("Words", "Replaced")),
+    (StepKind.COMMENT, QT_TRANSLATE_NOOP("Words", "Comment round")),
+    (StepKind.HANDLING, QT_TRANSLATE_NOOP("Words", "Handled")),
+    (StepKind.DECISION, QT_TRANSLATE_NOOP("Words", "Decided")),
+    (DutyState.LACKING, QT_TRANSLATE_NOOP("Words", "Nothing to show")),
+    (DutyState.OVERDUE, QT_TRANSLATE_NOOP("Words", "Late")),
+    (DutyState.PRESSING, QT_TRANSLATE_NOOP("Words", "Due soon")),
+    (DutyState.DUE_SOON, QT_TRANSLATE_NOOP("Words", "Due within half a year")),
+    (DutyState.SHOWN, QT_TRANSLATE_NOOP("Words", "Shown")),
     (PartyKind.DISTRICT_ADMINISTRATION, QT_TRANSLATE_NOOP("Words", "District administration")),
     (PartyKind.POLICE_AREA, QT_TRANSLATE_NOOP("Words", "Local police area")),
     (PartyKind.DEPARTMENT, QT_TRANSLATE_NOOP("Words", "City department")),
@@ -70,6 +101,21 @@ _WORDS: tuple[tuple[StrEnum, object], ...] = (
     (PartyKind.MUNICIPALITY, QT_TRANSLATE_NOOP("Words", "Municipality")),
     (PartyKind.PROPERTY_OWNER, QT_TRANSLATE_NOOP("Words", "Property owner")),
     (PartyKind.OTHER, QT_TRANSLATE_NOOP("Words", "Other")),
+    (DistrictKind.AREA, QT_TRANSLATE_NOOP("Words", "District area")),
+    (DistrictKind.DISTRICT, QT_TRANSLATE_NOOP("Words", "District")),
+    (PlaceKind.SPOT, QT_TRANSLATE_NOOP("Words", "Place")),
+    (PlaceKind.DELIMITED, QT_TRANSLATE_NOOP("Words", "Delimited place")),
+    (PlaceKind.STATION, QT_TRANSLATE_NOOP("Words", "Station")),
+    (PlaceKind.SCHOOL, QT_TRANSLATE_NOOP("Words", "School")),
+    (PlaceKind.CENTRE, QT_TRANSLATE_NOOP("Words", "Centre")),
+    (PlaceKind.PARK, QT_TRANSLATE_NOOP("Words", "Park")),
+    (PlaceKind.HOUSING, QT_TRANSLATE_NOOP("Words", "Housing area")),
+    (PlaceKind.VULNERABLE_AREA, QT_TRANSLATE_NOOP("Words", "Vulnerable area (police list)")),
+    (PlaceKind.RISK_AREA, QT_TRANSLATE_NOOP("Words", "Risk area (police list)")),
+    (
+        PlaceKind.ESPECIALLY_VULNERABLE_AREA,
+        QT_TRANSLATE_NOOP("Words", "Especially vulnerable area (police list)"),
+    ),
 )
 _BY_TYPE = {(type(value), value.value): str(text) for value, text in _WORDS}
 
@@ -80,5 +126,17 @@ def word(value: StrEnum) -> str:
 
 
 def say(error: UserError) -> str:
-    """The sentence for an error, in the language of the window: the catalogue itself names it."""
-    return sentence(error, Language(QCoreApplication.translate("Words", "en", "the code of this language")))
+    """The sentence for an error, in the language of the window."""
+    return sentence(error, language())
+
+
+def say_import(report: "ImportReport") -> str:
+    """What an import did, in the language of the window."""
+    from desktop.services.import_sentences import report_lines  # noqa: PLC0415 - it knows the store
+
+    return " ".join(report_lines(report, language()))
+
+
+def language() -> Language:
+    """The language of the window: the catalogue itself names it."""
+    return Language(QCoreApplication.translate("Words", "en", "the code of this language"))

@@ -56,10 +56,10 @@ def test_import_tells_what_came(run: Run) -> None:
     code, out, err = run("import", SAMPLE)
     assert (code, err) == (0, "")
     assert out.splitlines() == [
-        "Inläst: 3 möten, 27 paragrafer, 31 enigheter, 18 punkter, 21 uppföljningar, 10 återrapporter, 38 närvarorader, "
-        "34 deltagare, 9 parter, 4 överenskommelser, 22 prioriterade områden, 3 mötesserier, 6 stadsdelar.",
+        "Inläst: 3 möten, 27 paragrafer, 31 enigheter, 18 punkter, 21 uppföljningar, 10 återrapporter, "
+        "5 indikatorer, 2 medborgarlöften, 2 prioriterade platser, 13 expedieringar, 1 begäran om handlingar, "
+        "38 närvarorader, 34 deltagare, 9 parter, 4 överenskommelser, 22 prioriterade områden, 3 mötesserier, 6 stadsdelar.",
         "2 punkter är endast muntliga: Samsyn antecknar att något sades, inte vad.",
-        "Lagras inte i denna version: dispatch (13), priorities (2), indicators (5), promises (2), disclosure_requests (1).",
     ]
 
 

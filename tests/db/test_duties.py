@@ -1,7 +1,7 @@
 """Which rows of the store speak for a duty of the law, and which do not."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
 import pytest
@@ -17,11 +17,12 @@ from domain.plan import PlanDecision, PlanMeasure
 from tests.db.furniture import Furniture, NewId
 
 DAY = date(2026, 3, 4)
+TODAY = date(2026, 11, 12)
 
 
 def proofs(store: Store) -> list[Proof]:
     with store.reading() as work:
-        return work.duties.proofs()
+        return work.duties.proofs(TODAY)
 
 
 def insert(store: Store, table: sa.Table, **values: object) -> None:
@@ -136,6 +137,23 @@ def test_a_council_speaks_when_the_municipality_led_it(
 
     last = Proof(kind=ProofKind.COUNCIL, record_id=meetings[0].id, happened_on=DAY, title="Lokalt BRÅ")
     assert proofs(store) == ([last] if speaks else [])
+
+
+def test_a_meeting_to_come_does_not_hide_the_last_that_was_held(store: Store, new_id: NewId) -> None:
+    party = Party(id=new_id(), kind=PartyKind.MUNICIPALITY, name="Part")
+    series = MeetingSeries(id=new_id(), name="Lokalt BRÅ", level=SeriesLevel.STRATEGIC)
+    held, prepared = (
+        Meeting(id=new_id(), series_id=series.id, day=day, state=MeetingState.IN_PROGRESS)
+        for day in (TODAY, TODAY + timedelta(days=1))
+    )
+    with store.writing() as work:
+        work.parties.add(party)
+        work.series.add(series)
+        for meeting in (held, prepared):
+            work.meetings.add(meeting)
+            work.attendance.write(meeting.id, [replace(CHAIR, id=new_id(), party_id=party.id)])
+
+    assert [proof.record_id for proof in proofs(store)] == [held.id]
 
 
 def test_evidence_is_kept_and_removed(store: Store, new_id: NewId) -> None:

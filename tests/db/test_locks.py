@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from sqlalchemy.exc import IntegrityError
 
 from db import tables
-from db.errors import LOCKED_MARK
+from db.errors import DECIDED_MARK, LOCKED_MARK
 from db.store import Store
 from db.unit_of_work import UnitOfWork
 from domain.errors import Problem, UserError
@@ -329,7 +329,7 @@ def test_every_table_of_a_meeting_is_locked() -> None:
     assert hanging - lives_on == set(LOCKED_TABLES)
 
 
-def test_migration_and_program_use_the_same_mark(sqlite_store: Store) -> None:
+def test_migrations_and_program_use_the_same_marks(sqlite_store: Store) -> None:
     with sqlite_store.reading() as work:
         triggers = work._connection.exec_driver_sql("SELECT sql FROM sqlite_master WHERE type = 'trigger'")
-        assert all(LOCKED_MARK in row.sql for row in triggers)
+        assert all(LOCKED_MARK in row.sql or DECIDED_MARK in row.sql for row in triggers)

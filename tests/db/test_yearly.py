@@ -3,11 +3,10 @@
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import date
 from uuid import UUID
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
 from db.store import Store
@@ -18,10 +17,16 @@ from domain.errors import Problem, UserError
 from domain.report_periods import PeriodKind, ReportPeriod
 from domain.yearly import CAME_IN, CAME_OUT, DONE, EFFECTS, Figure, Group, NumberName, Scope
 from tests.db.furniture import Furniture
-from tests.db.yearly_world import AREAS, OURS, World, counted_by_hand, worlds, write
+from tests.db.yearly_world import AREAS, OURS, TODAY, World, counted_by_hand, worlds, write
 
+# The store is the same for each world, for each is rolled back. Shrinking one would take minutes of writing.
+drawn = settings(
+    max_examples=20,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+    phases=[phase for phase in Phase if phase is not Phase.shrink],
+)
 SCOPES: tuple[Scope, ...] = (*AREAS, Group.NO_AREA, Group.WHOLE)
-TODAY = date(2026, 11, 12)
 periods = st.builds(
     ReportPeriod,
     year=st.sampled_from([2025, 2026]),
@@ -34,15 +39,15 @@ periods = st.builds(
 def written(store: Store, world: World) -> Iterator[UnitOfWork]:
     """The world for as long as it is looked at; nothing of it stays."""
 
-    class Enough(Exception):
+    class EnoughError(Exception):
         pass
 
     try:
         with store.writing() as work:
             write(work, world)
             yield work
-            raise Enough
-    except Enough:
+            raise EnoughError
+    except EnoughError:
         pass
 
 
@@ -50,7 +55,7 @@ def span_of(period: ReportPeriod) -> Span:
     return Span(agreement_id=OURS, area_ids=AREAS, first=period.first, as_of=period.as_of(TODAY))
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@drawn
 @given(world=worlds(), period=periods)
 def test_numbers_are_those_counted_by_hand(store: Store, world: World, period: ReportPeriod) -> None:
     span = span_of(period)
@@ -62,7 +67,7 @@ def test_numbers_are_those_counted_by_hand(store: Store, world: World, period: R
         assert told == counted_by_hand(world, numbers.scope, span.first, span.as_of), numbers.scope
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@drawn
 @given(world=worlds(), period=periods)
 def test_as_many_records_stand_behind_each_number(store: Store, world: World, period: ReportPeriod) -> None:
     span = span_of(period)
@@ -78,7 +83,24 @@ def test_as_many_records_stand_behind_each_number(store: Store, world: World, pe
                 assert len(behind) == source.points
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@drawn
+@given(world=worlds(), period=periods)
+def test_the_places_read_at_once_are_those_of_the_records(
+    store: Store, world: World, period: ReportPeriod
+) -> None:
+    span = span_of(period)
+    names = [name for name in NumberName if not name.value.startswith(("measures", "commitments"))]
+    with written(store, world) as work:
+        places = work.yearly_places.read(span)
+        for scope in SCOPES:
+            for name in names:
+                behind = work.yearly_behind.records(span, scope, Figure(name))
+                found = places.of(scope, [name])
+                assert set(found) == {record.place for record in behind}
+                assert len(found) == len(set(found))
+
+
+@drawn
 @given(world=worlds(), period=periods)
 def test_what_came_in_is_what_came_out(store: Store, world: World, period: ReportPeriod) -> None:
     with written(store, world) as work:

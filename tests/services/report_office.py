@@ -1,6 +1,8 @@
 """The sample in a real store of its own, with a clock that stands still, for everything about yearly follow-ups."""
 
+import shutil
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 from uuid import UUID
 
@@ -14,10 +16,19 @@ AGREEMENT = "Lokal samverkansöverenskommelse Hägersten-Älvsjö – Globen och
 PLACES = "Otrygga och brottsutsatta platser"
 
 
-def sample_services(path: Path) -> Services:
+def sample_services(path: Path, migrated_file: Path) -> Services:
+    """The sample in a file of the test's own; it is brought in once and copied."""
+    shutil.copy(_sample_file(migrated_file), path)
+    return open_services(path, lambda: NOW)
+
+
+@cache
+def _sample_file(migrated_file: Path) -> Path:
+    path = Path(shutil.copy(migrated_file, migrated_file.with_name("sample.samsyn")))
     services = open_services(path, lambda: NOW)
     services.incoming.bring_in(SAMPLE)
-    return services
+    services.close()
+    return path
 
 
 def agreement_id(services: Services) -> UUID:

@@ -249,3 +249,14 @@ def test_duties_are_shown_by_the_store_and_by_notes(services: Services, agreemen
 
     ahead = refusal(lambda: services.duties.note(Duty.REPORT, date(2026, 11, 14)))
     assert ahead.problem is Problem.DATE_IN_FUTURE
+
+
+def test_a_survey_is_the_same_as_each_of_its_parts(services: Services, agreement: Agreement) -> None:
+    services.duties.note(Duty.REPORT, date(2026, 5, 1))
+
+    survey = services.agreements.survey(TODAY)
+
+    assert survey.agreements == (agreement,)
+    assert survey.parties == services.register.show().parties
+    assert survey.watches == services.agreements.watch(TODAY)
+    assert survey.standings == services.duties.standings(TODAY)

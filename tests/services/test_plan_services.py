@@ -45,7 +45,7 @@ def agreement(services: Services, new_id: Callable[[], UUID]) -> Agreement:
 def add_measure(services: Services, agreement: Agreement, cause: str, **fields: object) -> PlanMeasure:
     blank = services.plans.blank(agreement.areas[0].id)
     side = services.plans.blank_commitment(agreement.parties[0].party_id)
-    measure = replace(blank, cause=cause, measure=f"Mot {cause}", commitments=(side,), **fields)  # type: ignore[arg-type]
+    measure = replace(blank, cause=cause, measure=f"Mot {cause}", commitments=(side,), **fields)
     assert services.plans.add(measure) == Change(Noun.PLAN, (measure.id,))
     return services.plans.show(measure.id)
 
@@ -176,7 +176,7 @@ def test_a_plan_is_decided_but_not_tomorrow_nor_on_a_draft(services: Services, a
         {"decided_on": TODAY, "picture_id": agreement.id},
     ):
         with pytest.raises(UserError):
-            services.plans.decide(agreement.id, **refused)  # type: ignore[arg-type]
+            services.plans.decide(agreement.id, **refused)
     (decision,) = services.plans.list_decisions(agreement.id)
     assert (decision.decided_on, decision.body, decision.picture_id) == (TODAY, "Styrgruppen", None)
     assert services.plans.list_citable_pictures() == []

@@ -17,8 +17,8 @@ from tests.services.report_office import AGREEMENT, YEAR, agreement_id, area_id,
 
 
 @pytest.fixture
-def services(store_path: Path) -> Iterator[Services]:
-    opened = sample_services(store_path)
+def services(store_path: Path, migrated_file: Path) -> Iterator[Services]:
+    opened = sample_services(store_path, migrated_file)
     yield opened
     opened.close()
 

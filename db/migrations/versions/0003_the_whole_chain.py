@@ -69,8 +69,16 @@ NEW_INDEXES = (
         "situation_point",
         ("sensitivity", "day", "severity", "trend", "time_cells"),
     ),
-    ("situation_point_by_trend", "situation_point", ("trend", "day", "severity", "sensitivity", "time_cells")),
-    ("situation_point_by_severity", "situation_point", ("severity", "day", "trend", "sensitivity", "time_cells")),
+    (
+        "situation_point_by_trend",
+        "situation_point",
+        ("trend", "day", "severity", "sensitivity", "time_cells"),
+    ),
+    (
+        "situation_point_by_severity",
+        "situation_point",
+        ("severity", "day", "trend", "sensitivity", "time_cells"),
+    ),
     ("situation_point_of_area", "situation_point_area", ("area_id", "day", "point_id")),
     ("ix_agenda_item_area_area_id", "agenda_item_area", ("area_id",)),
     ("ix_follow_up_origin_item_id", "follow_up", ("origin_item_id",)),
@@ -91,6 +99,7 @@ LIST_INDEXES = (
     ("follow_up_closed_of_party", ("party_id", "closed_on"), CLOSED),
     ("follow_up_closed_of_series", ("series_id", "closed_on"), CLOSED),
 )
+UNTESTED = "sensitivity = 'to_be_tested' AND provision = ''"
 
 
 def upgrade() -> None:
@@ -106,6 +115,11 @@ def upgrade() -> None:
     _fill_follow_ups()
     for name, table, columns in NEW_INDEXES:
         op.create_index(name, table, columns)
+    where = sa.text(UNTESTED)
+    columns = ["sensitivity", "provision"]
+    op.create_index(
+        "situation_point_untested", "situation_point", columns, sqlite_where=where, postgresql_where=where
+    )
     _index_lists()
 
 

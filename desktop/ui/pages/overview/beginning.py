@@ -1,0 +1,70 @@
+"""What stands on the start page while the store is empty: three ways to begin, in the order that makes sense."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.ui.theme import Space, Theme, ThemeFeed
+from desktop.ui.widgets.choice_card import ChoiceCard
+from desktop.ui.widgets.look import text_label
+
+_WIDEST_PX = 620
+_MUCH = 1000  # of a width that is shared with what is left over
+
+
+class Beginning(QWidget):
+    """Says which way was chosen."""
+
+    new_agreement_wanted = Signal()
+    new_meeting_wanted = Signal()
+    import_wanted = Signal()
+
+    def __init__(self, theme_feed: ThemeFeed, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._column = QWidget()
+        self._agreement = ChoiceCard(
+            theme_feed,
+            "handshake",
+            self.tr("Enter the agreement"),
+            self.tr("Parties, periods and prioritised areas: everything else is sorted under its areas."),
+        )
+        self._meeting = ChoiceCard(
+            theme_feed,
+            "calendar-days",
+            self.tr("Plan a meeting"),
+            self.tr("Agenda and attendance come from the series; minutes are written at the table."),
+        )
+        self._import = ChoiceCard(
+            theme_feed,
+            "download",
+            self.tr("Import meetings"),
+            self.tr("From a file with meetings that have been held already."),
+        )
+        self._agreement.clicked.connect(self.new_agreement_wanted)
+        self._meeting.clicked.connect(self.new_meeting_wanted)
+        self._import.clicked.connect(self.import_wanted)
+        self._lay_out()
+        theme_feed.follow(self._on_text_size_changed)
+
+    def focus_first(self) -> None:
+        self._agreement.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self._column)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.BETWEEN)
+        column.addWidget(text_label(self.tr("Begin with one of these"), "section"))
+        why = self.tr("Here you will see what is to be done, how the areas stand and what comes next.")
+        column.addWidget(text_label(why, "quiet", wraps=True))
+        for card in (self._agreement, self._meeting, self._import):
+            column.addWidget(card)
+        # In a row, and not right in the column: a column counts heights as if no width were limited.
+        row = QHBoxLayout()
+        row.addWidget(self._column, _MUCH)
+        row.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(Space.PAGE, Space.PAGE, Space.PAGE, Space.PAGE)
+        outer.addLayout(row)
+        outer.addStretch(1)
+
+    def _on_text_size_changed(self, theme: Theme) -> None:
+        self._column.setMaximumWidth(round(_WIDEST_PX * theme.text_scale))
