@@ -4,26 +4,38 @@ A list is up to three stretches, each read in the order of an index: open ones b
 closed ones from the last closed. A page goes on in the next stretch where one ends.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
-from enum import IntEnum
+from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
 import sqlalchemy as sa
 
 from db import tables
+from db.follow_up_groups import due_groups, named_groups
+from db.follow_up_stretches import (
+    FollowUpCursor,
+    Listed,
+    Stretch,
+    colour_of,
+    conditions_of,
+    cursor_at,
+    is_after,
+    order_of,
+    place_of,
+    stretches_of,
+    terms_of,
+    values_of,
+)
 from db.rows import Rows
-from domain.agreements import AREA_COLOURS
 from domain.follow_up_list import (
-    DueGroup,
+    ComingMeeting,
     FollowUpFilter,
     FollowUpGroup,
-    FollowUpState,
     FollowUpSummary,
     Grouping,
-    end_of_week,
 )
 from domain.meetings import MeetingState
 
@@ -35,46 +47,12 @@ _party, _area, _series = tables.party, tables.priority_area, tables.meeting_seri
 _ROW = ("id", "what", "role", "created_on", "due_on", "closed_on", "status", "effect")
 
 
-class Stretch(IntEnum):
-    DATED = 0
-    UNDATED = 1
-    CLOSED = 2
-
-
-@dataclass(frozen=True, slots=True)
-class FollowUpCursor:
-    """Where a page ended; ``day`` is what its stretch is ordered by, None among those without a date."""
-
-    stretch: Stretch
-    day: date | None
-    id: UUID
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FollowUpPage:
     """Some rows and where the next ones begin; ``after`` is None at the end."""
 
     rows: tuple[FollowUpSummary, ...]
     after: FollowUpCursor | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ComingMeeting:
-    """A meeting that follow-ups can be taken up at."""
-
-    id: UUID
-    series: str
-    day: date
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Listed:
-    """What is asked for: a filter, the part of it under one heading (None is all of it), and what day it is."""
-
-    wanted: FollowUpFilter
-    today: date
-    grouping: Grouping = Grouping.DUE
-    group: FollowUpGroup | None = None
 
 
 class FollowUpLists:
@@ -84,28 +62,27 @@ class FollowUpLists:
     def page(self, listed: Listed, after: FollowUpCursor | None, size: int) -> FollowUpPage:
         """At most ``size`` rows after the cursor: late ones first, those without a date after those with one."""
         found: list[FollowUpSummary] = []
-        for stretch in _stretches(listed, after):
+        for stretch in stretches_of(listed, after):
             part = self._part(listed, stretch, after, size - len(found))
             found += part
             if len(found) == size:
-                return FollowUpPage(rows=tuple(found), after=_cursor(stretch, found[-1]))
+                return FollowUpPage(rows=tuple(found), after=cursor_at(stretch, found[-1]))
         return FollowUpPage(rows=tuple(found), after=None)
 
     def summary(self, follow_up_id: UUID, listed: Listed) -> FollowUpSummary | None:
         """One row of the list; None when it is gone or is not asked for."""
-        either = [
-            sa.and_(*_conditions(listed, stretch)) for stretch in Stretch if stretch in _stretches(listed)
-        ]
+        terms = terms_of(listed)
+        either = [sa.and_(*conditions_of(terms, stretch)) for stretch in stretches_of(listed)]
         chosen = sa.select(_follow_up.c.id).where(_follow_up.c.id == follow_up_id, sa.or_(*either))
-        found = self._rows.fetch(_summaries(chosen.subquery()))
-        return _summary(found[0]) if found else None
+        found = self._rows.connection.execute(_summaries(chosen.subquery()), values_of(listed)).one_or_none()
+        return _summary(found) if found else None
 
     def groups(self, wanted: FollowUpFilter, grouping: Grouping, today: date) -> list[FollowUpGroup]:
         """The headings that have rows, in their order, with counts: by one statement."""
         listed = Listed(wanted=wanted, today=today)
         if grouping is Grouping.DUE:
-            return self._due_groups(listed)
-        return self._named_groups(listed, _party if grouping is Grouping.PARTY else _area)
+            return due_groups(self._rows, listed)
+        return named_groups(self._rows, listed, _party if grouping is Grouping.PARTY else _area)
 
     def late_count(self, today: date) -> int:
         statement = sa.select(sa.func.count()).where(
@@ -127,124 +104,27 @@ class FollowUpLists:
     def _part(
         self, listed: Listed, stretch: Stretch, after: FollowUpCursor | None, size: int
     ) -> list[FollowUpSummary]:
-        columns = _order_columns(stretch)
-        order = [column.desc() if stretch is Stretch.CLOSED else column for column in columns]
-        page = sa.select(_follow_up.c.id, *columns[:-1]).where(*_conditions(listed, stretch))
-        if after is not None and after.stretch is stretch:
-            page = page.where(_is_after(after, columns))
-        # The joins come after the limit: names and notes are looked up for what is shown and for nothing else.
-        chosen = page.order_by(*order).limit(size).subquery()
-        outer = [chosen.c[column.name] for column in columns]
-        shown = [column.desc() if stretch is Stretch.CLOSED else column for column in outer]
-        return [_summary(row) for row in self._rows.fetch(_summaries(chosen).order_by(*shown))]
-
-    def _due_groups(self, listed: Listed) -> list[FollowUpGroup]:
-        parts = [
-            sa.select(sa.literal(group.value).label("key"), sa.func.count().label("rows")).where(
-                *_conditions(replace(listed, group=FollowUpGroup(key=group, count=0)), stretch)
-            )
-            for group, stretch in _DUE_STRETCHES.items()
-            if stretch in _stretches(listed)
-        ]
-        counts = {row.key: row.rows for row in self._rows.connection.execute(sa.union_all(*parts))}
-        return [
-            FollowUpGroup(key=group, count=counts[group.value])
-            for group in DueGroup
-            if counts.get(group.value)
-        ]
-
-    def _named_groups(self, listed: Listed, owners: sa.Table) -> list[FollowUpGroup]:
-        column = _follow_up.c.party_id if owners is _party else _follow_up.c.area_id
-        parts = [
-            sa.select(column.label("key"), sa.func.count().label("rows"))
-            .where(*_conditions(listed, stretch))
-            .group_by(column)
-            for stretch in _stretches(listed)
-        ]
-        counted = sa.union_all(*parts).subquery()
-        counts = (
-            sa.select(counted.c.key, sa.func.sum(counted.c.rows).label("rows"))
-            .group_by(counted.c.key)
-            .subquery()
-        )
-        read = _parties_of(counts) if owners is _party else _areas_of(counts)
-        return [_named_group(row) for row in self._rows.fetch(read)]
+        goes_on = after if after is not None and after.stretch is stretch else None
+        statement = _page(terms_of(listed), stretch, is_first=goes_on is None)
+        values = {**values_of(listed), **place_of(goes_on), "rows": size}
+        return [_summary(row) for row in self._rows.connection.execute(statement, values)]
 
 
-_DUE_STRETCHES = {
-    DueGroup.LATE: Stretch.DATED,
-    DueGroup.THIS_WEEK: Stretch.DATED,
-    DueGroup.LATER: Stretch.DATED,
-    DueGroup.NO_DATE: Stretch.UNDATED,
-    DueGroup.CLOSED: Stretch.CLOSED,
-}
-_STATE_STRETCHES = {
-    FollowUpState.OPEN: (Stretch.DATED, Stretch.UNDATED),
-    FollowUpState.LATE: (Stretch.DATED,),
-    FollowUpState.CLOSED: (Stretch.CLOSED,),
-    FollowUpState.ALL: tuple(Stretch),
-}
+@lru_cache(maxsize=64)
+def _page(terms: tuple[str, ...], stretch: Stretch, *, is_first: bool) -> sa.Select[Any]:
+    """Kept, whatever the values: to build it takes five times as long as to read the few rows of some filters."""
+    columns = order_of(stretch)
+    page = sa.select(_follow_up.c.id, *columns[:-1]).where(*conditions_of(terms, stretch))
+    if not is_first:
+        page = page.where(is_after(stretch))
+    # The joins come after the limit: names and notes are looked up for what is shown and for nothing else.
+    limit = sa.bindparam("rows", type_=sa.Integer)
+    chosen = page.order_by(*_ordered(stretch, columns)).limit(limit).subquery()
+    return _summaries(chosen).order_by(*_ordered(stretch, [chosen.c[column.name] for column in columns]))
 
 
-def _stretches(listed: Listed, after: FollowUpCursor | None = None) -> list[Stretch]:
-    """Those that are asked for and not yet read to their end."""
-    first = after.stretch if after else Stretch.DATED
-    asked = _STATE_STRETCHES[listed.wanted.state]
-    if listed.group is not None and isinstance(listed.group.key, DueGroup):
-        asked = tuple(stretch for stretch in asked if stretch is _DUE_STRETCHES[listed.group.key])
-    return [stretch for stretch in asked if stretch >= first]
-
-
-def _conditions(listed: Listed, stretch: Stretch) -> Iterator[sa.ColumnElement[bool]]:
-    wanted = listed.wanted
-    due_on, closed_on = _follow_up.c.due_on, _follow_up.c.closed_on
-    yield closed_on.is_not(None) if stretch is Stretch.CLOSED else closed_on.is_(None)
-    if stretch is Stretch.DATED:
-        yield due_on.is_not(None)
-    if stretch is Stretch.UNDATED:
-        yield due_on.is_(None)
-    for column in ("party_id", "area_id", "series_id", "measure_id"):
-        value = getattr(wanted, column)
-        if value is not None:
-            yield _follow_up.c[column] == value
-    if wanted.state is FollowUpState.LATE:
-        yield due_on < listed.today
-    if wanted.due_before is not None:
-        yield due_on < wanted.due_before
-    if listed.group is not None:
-        yield from _group_conditions(listed, listed.group)
-
-
-def _group_conditions(listed: Listed, group: FollowUpGroup) -> Iterator[sa.ColumnElement[bool]]:
-    due_on, sunday = _follow_up.c.due_on, end_of_week(listed.today)
-    if group.key is DueGroup.LATE:
-        yield due_on < listed.today
-    elif group.key is DueGroup.THIS_WEEK:
-        yield due_on.between(listed.today, sunday)
-    elif group.key is DueGroup.LATER:
-        yield due_on > sunday
-    elif not isinstance(group.key, DueGroup):
-        column = _follow_up.c.party_id if listed.grouping is Grouping.PARTY else _follow_up.c.area_id
-        yield column.is_(None) if group.key is None else column == group.key
-
-
-def _order_columns(stretch: Stretch) -> list[sa.Column[Any]]:
-    by_day = {Stretch.DATED: [_follow_up.c.due_on], Stretch.CLOSED: [_follow_up.c.closed_on]}
-    return [*by_day.get(stretch, []), _follow_up.c.id]
-
-
-def _is_after(after: FollowUpCursor, columns: list[sa.Column[Any]]) -> sa.ColumnElement[bool]:
-    values = [after.id] if after.day is None else [after.day, after.id]
-    place = sa.tuple_(
-        *(sa.literal(value, column.type) for value, column in zip(values, columns, strict=True))
-    )
-    here = sa.tuple_(*columns)
-    return here < place if after.stretch is Stretch.CLOSED else here > place
-
-
-def _cursor(stretch: Stretch, row: FollowUpSummary) -> FollowUpCursor:
-    day = {Stretch.DATED: row.due_on, Stretch.UNDATED: None, Stretch.CLOSED: row.closed_on}[stretch]
-    return FollowUpCursor(stretch, day, row.id)
+def _ordered(stretch: Stretch, columns: Sequence[sa.ColumnElement[Any]]) -> Sequence[sa.ColumnElement[Any]]:
+    return [column.desc() for column in columns] if stretch is Stretch.CLOSED else columns
 
 
 def _coming() -> sa.Select[Any]:
@@ -298,7 +178,7 @@ def _summary(row: sa.Row[Any]) -> FollowUpSummary:
         role=role,
         area=area or "",
         letter=letter or "",
-        colour=_colour(position),
+        colour=colour_of(position),
         series=series or "",
         created_on=created_on,
         due_on=due_on,
@@ -309,43 +189,3 @@ def _summary(row: sa.Row[Any]) -> FollowUpSummary:
         last_noted_on=last_noted_on,
         meetings=meetings,
     )
-
-
-def _parties_of(counts: sa.Subquery) -> sa.Select[Any]:
-    """By name; those without a party last."""
-    named = sa.select(
-        counts.c.key,
-        counts.c.rows,
-        _party.c.name.label("title"),
-        sa.literal("").label("letter"),
-        sa.literal(0),
-    )
-    joined = counts.outerjoin(_party, _party.c.id == counts.c.key)
-    return named.select_from(joined).order_by(_party.c.id.is_(None), _party.c.sort_key, _party.c.id)
-
-
-def _areas_of(counts: sa.Subquery) -> sa.Select[Any]:
-    """Agreement by agreement, the newest first, in the order of its areas; those without an area last."""
-    agreement = tables.agreement
-    named = sa.select(counts.c.key, counts.c.rows, _area.c.title, _area.c.letter, _area.c.position)
-    joined = counts.outerjoin(_area, _area.c.id == counts.c.key).outerjoin(
-        agreement, agreement.c.id == _area.c.agreement_id
-    )
-    newest = (agreement.c.valid_from.is_(None), agreement.c.valid_from.desc(), agreement.c.id)
-    return named.select_from(joined).order_by(_area.c.id.is_(None), *newest, _area.c.position)
-
-
-def _named_group(row: sa.Row[Any]) -> FollowUpGroup:
-    key, count, title, letter, position = tuple(row)
-    return FollowUpGroup(
-        key=key,
-        count=int(count),
-        title=title or "",
-        letter=letter or "",
-        colour=_colour(position),
-    )
-
-
-def _colour(position: int | None) -> int:
-    """As ``PriorityArea.colour``; 0 without an area."""
-    return (position - 1) % AREA_COLOURS + 1 if position else 0

@@ -16,6 +16,7 @@ from domain.swedish import fold, sort_key
 _meeting = tables.meeting
 _series = tables.meeting_series
 _item = tables.agenda_item
+_NEWEST_FIRST = (_meeting.c.day.desc(), _meeting.c.id.desc())
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +35,13 @@ class Meetings:
 
     def page(self, wanted: MeetingFilter, after: MeetingCursor | None, size: int) -> list[MeetingSummary]:
         """At most ``size`` rows after the cursor, by key and not by offset: page 50 costs what page 1 costs."""
-        statement = _summaries().where(*_conditions(wanted)).limit(size)
+        conditions = _conditions(wanted)
         if after is not None:
-            statement = statement.where(
-                sa.tuple_(_meeting.c.day, _meeting.c.id) < sa.tuple_(*_literals(after))
-            )
+            conditions.append(sa.tuple_(_meeting.c.day, _meeting.c.id) < sa.tuple_(*_literals(after)))
+        chosen = sa.select(_meeting.c.id).select_from(_meeting.join(_series)).where(*conditions)
+        # Chosen first and counted then: where a filter makes the store sort, it would count every meeting it sorts.
+        ids = chosen.order_by(*_NEWEST_FIRST).limit(size)
+        statement = _summaries().where(_meeting.c.id.in_(ids))
         return [_summary(row) for row in self._rows.fetch(statement)]
 
     def summary(self, meeting_id: UUID, wanted: MeetingFilter | None = None) -> MeetingSummary | None:
@@ -179,7 +182,7 @@ def _summaries() -> sa.Select[Any]:
             _count(tables.appearance).label("follow_ups"),
         )
         .select_from(_meeting.join(_series))
-        .order_by(_meeting.c.day.desc(), _meeting.c.id.desc())
+        .order_by(*_NEWEST_FIRST)
     )
 
 

@@ -7,10 +7,10 @@ from uuid import UUID
 import sqlalchemy as sa
 
 from db import tables
-from db.point_lists import COUNTED_AT_MOST, chosen
+from db.point_lists import chosen
 from db.rows import Rows
 from domain.pictures import ChosenPoint, PictureSummary, SituationPicture
-from domain.situation import PointFilter
+from domain.situation import COUNTED_AT_MOST, PointFilter
 
 _picture = tables.situation_picture
 _chosen = tables.situation_picture_point

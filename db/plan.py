@@ -60,7 +60,7 @@ class Plans:
                     id=new_id(),
                     area_id=new_area_id,
                     cause_number=last_cause + measure.cause_number,
-                    commitments=tuple(replace(each, id=new_id()) for each in measure.commitments),
+                    commitments=tuple(replace(each, id=new_id()) for each in measure.open_commitments),
                     version=1,
                 )
                 self.add_measure(copy)

@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from db import tables
 from db.point_lists import chosen, told_by_police
 from db.rows import Rows
+from db.situation import SituationPoints
 from domain.parties import PartyKind
 from domain.point_counts import CategorySides, CountedPeriod, PointCounts, TrendCount, WeekCount
 from domain.situation import PointFilter, Trend
@@ -37,12 +38,15 @@ class PointCountings:
         )
 
     def sides(self, wanted: PointFilter, period: CountedPeriod) -> tuple[CategorySides, ...]:
-        """Who speaks of what, the category most spoken of first; without categories there is nothing to compare."""
+        """Who speaks of what, the category most spoken of first; without categories there is nothing to compare.
+
+        Named one by one, the categories lead to an index that holds all there is to count: a fifth of the time of a year.
+        """
         within = replace(wanted, period_from=period.first, period_to=period.last)
         police, district = told_by_police(), _told_by_district()
         statement = (
             chosen(within, _point.c.category, _sum(police), _sum(district), sa.func.count())
-            .where(_point.c.category != "")
+            .where(_point.c.category.in_(SituationPoints(self._rows).categories()))
             .group_by(_point.c.category)
         )
         found = (tuple(row) for row in self._rows.fetch(statement))

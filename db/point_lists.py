@@ -21,16 +21,13 @@ from db import tables
 from db.rows import Rows
 from domain.parties import PartyKind
 from domain.secrecy import Sensitivity
-from domain.situation import PointFilter, PointSummary, Teller
+from domain.situation import COUNTED_AT_MOST, PointFilter, PointSummary, Teller
 
 _point = tables.situation_point
 _area = tables.situation_point_area
 _raised = tables.raised_point
 _district = tables.district
 _party = tables.party
-
-COUNTED_AT_MOST = 10_000
-"""Beyond this the exact number says nothing to a person and would take a second to find."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,17 @@ _DERIVED_AT_A_TIME = 5000
 _NEWEST = 5000
 
 
+def _leap_through_categories() -> sa.Select[tuple[str]]:
+    first = sa.select(sa.func.min(_point.c.category).label("category")).where(_point.c.category != "")
+    leap = first.cte("leap", recursive=True)
+    after = sa.select(sa.func.min(_point.c.category)).where(_point.c.category > leap.c.category)
+    leap = leap.union_all(sa.select(after.scalar_subquery()).where(leap.c.category.is_not(None)))
+    return sa.select(leap).where(leap.c.category.is_not(None))
+
+
+_CATEGORIES = _leap_through_categories()  # it takes no values, and building it took longer than reading
+
+
 class SituationPoints:
     """A point belongs to no meeting: it may be raised at several."""
 
@@ -55,11 +66,7 @@ class SituationPoints:
 
     def categories(self) -> list[str]:
         """Words used for categories so far. Read by leaping from one to the next: a million points hold forty."""
-        first = sa.select(sa.func.min(_point.c.category).label("category")).where(_point.c.category != "")
-        leap = first.cte("leap", recursive=True)
-        after = sa.select(sa.func.min(_point.c.category)).where(_point.c.category > leap.c.category)
-        leap = leap.union_all(sa.select(after.scalar_subquery()).where(leap.c.category.is_not(None)))
-        return [row.category for row in self._rows.fetch(sa.select(leap).where(leap.c.category.is_not(None)))]
+        return [row.category for row in self._rows.fetch(_CATEGORIES)]
 
     def category_areas(self, area_ids: Iterable[UUID]) -> dict[str, UUID]:
         """The area of these that goes with a category most often, among the newest points."""

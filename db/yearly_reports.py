@@ -39,6 +39,13 @@ class YearlyReports:
         found = self._rows.fetch(statement)
         return _kept(found[0], period) if found else None
 
+    def content(self, report_id: UUID) -> tuple[int, str]:
+        """Number and content of a version or a working text, by its key. Raises ``UserError(RECORD_GONE)``."""
+        row = self._rows.fetch_one(
+            sa.select(_report.c.number, _report.c.content).where(_report.c.id == report_id)
+        )
+        return row.number, row.content
+
     def versions(self, agreement_id: UUID, period: ReportPeriod) -> list[ReportVersion]:
         """The newest first."""
         statement = (

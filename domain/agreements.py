@@ -7,6 +7,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from domain.errors import Problem, UserError
+from domain.swedish import fold
 
 AREA_COLOURS = 8
 _SHORT_WORD = 3
@@ -172,6 +173,24 @@ def ensure_area_in_force(agreement: Agreement, area: PriorityArea, day: date) ->
     """
     if agreement.has_ended_by(day):
         raise UserError(Problem.AREA_NOT_IN_FORCE, title=area.title, end=agreement.ends_on)
+
+
+def in_its_place(agreement: Agreement, agreements: Iterable[Agreement], day: date) -> Agreement:
+    """The agreement that holds instead of one on a day: itself, or the last of those that have replaced it and begun."""
+    by_replaced = {each.replaces_id: each for each in agreements if each.replaces_id is not None}
+    found = agreement
+    for _step in by_replaced:
+        after = by_replaced.get(found.id)
+        if after is None or after.valid_from is None or after.valid_from > day:
+            break
+        found = after
+    return found
+
+
+def taken_over(old: Agreement, new: Agreement) -> dict[UUID, UUID]:
+    """The areas of an agreement that the one in its place has too, by their titles: old key → new key."""
+    there = {fold(area.title): area.id for area in new.areas}
+    return {area.id: there[fold(area.title)] for area in old.areas if fold(area.title) in there}
 
 
 def areas_in_force(agreements: Iterable[Agreement], today: date) -> tuple[PriorityArea, ...]:

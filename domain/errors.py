@@ -52,6 +52,7 @@ class Problem(StrEnum):
     PICTURE_DECIDED = "picture_decided"
     PICTURE_DRAFT_OPEN = "picture_draft_open"
     BODY_MISSING = "body_missing"
+    POINT_IN_PICTURE = "point_in_picture"
     # Follow-ups
     REPORT_MISSING = "report_missing"
     REASON_MISSING = "reason_missing"

@@ -93,6 +93,15 @@ class FollowUpSummary:
         return max(0, (today - self.due_on).days)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ComingMeeting:
+    """A meeting that follow-ups can be taken up at."""
+
+    id: UUID
+    series: str
+    day: date
+
+
 def end_of_week(today: date) -> date:
     """The Sunday of this week: weeks begin on Monday (ISO 8601)."""
     return today + timedelta(days=_SUNDAY - today.isoweekday())

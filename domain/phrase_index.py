@@ -1,9 +1,10 @@
 """Phrases and what they mean, found in a row of folded words: the longest first, and a word with one wrong letter."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from itertools import groupby
+from operator import attrgetter
 from uuid import UUID
 
 from domain.situation import Severity, Trend
@@ -12,6 +13,7 @@ Value = str | UUID | Trend | Severity
 
 # A shorter word with one letter changed is too often another word: «sätta» is not Sätra, «ran» is not «rån».
 LEAST_LETTERS_OF_A_TYPO = 6
+_HEAD = LEAST_LETTERS_OF_A_TYPO // 2
 
 
 class Kind(IntEnum):
@@ -62,14 +64,18 @@ class Found:
     length: int
 
 
+_KIND_OF: Callable[[Meaning], Kind] = attrgetter("kind")
+
+
 class PhraseIndex:
     """Filled once; finding takes no time that grows with how much it holds."""
 
     def __init__(self) -> None:
-        self._meanings: dict[str, dict[Kind, list[Meaning]]] = {}
+        # Meanings of one kind stand together. Tuples, for there are thousands, and nearly all hold one thing.
+        self._meanings: dict[str, tuple[Meaning, ...]] = {}
         self._longest = 1
         self._words: set[str] = set()
-        self._without_a_letter: dict[str, set[str]] = defaultdict(set)
+        self._by_either_end: dict[str, tuple[str, ...]] = {}
 
     def add(
         self, kind: Kind, words: Sequence[str], value: Value, closeness: Closeness, *, kept: int | None = None
@@ -77,14 +83,16 @@ class PhraseIndex:
         """``words`` are folded. A closer meaning of the same phrase and kind takes the place of a less close one."""
         if not words:
             return
-        meaning = Meaning(kind, value, closeness, len(words) if kept is None else kept)
-        known = self._meanings.setdefault(" ".join(words), {}).setdefault(kind, [])
-        if known and known[0].closeness < closeness:
+        phrase = " ".join(words)
+        known = self._meanings.get(phrase, ())
+        same_kind = tuple(each for each in known if each.kind == kind)
+        if same_kind and same_kind[0].closeness < closeness:
             return
-        if known and known[0].closeness > closeness:
-            known.clear()
-        if all(each.value != value for each in known):
-            known.append(meaning)
+        if same_kind and same_kind[0].closeness > closeness:
+            same_kind = ()
+        if all(each.value != value for each in same_kind):
+            same_kind += (Meaning(kind, value, closeness, len(words) if kept is None else kept),)
+        self._meanings[phrase] = (*(each for each in known if each.kind != kind), *same_kind)
         self._longest = max(self._longest, len(words))
         for word in words:
             self._learn(word)
@@ -93,11 +101,11 @@ class PhraseIndex:
         if word not in self._words:
             self._words.add(word)
             if len(word) >= LEAST_LETTERS_OF_A_TYPO:
-                for key in _keys(word):
-                    self._without_a_letter[key].add(word)
+                for end in (word[:_HEAD], word[_HEAD + 1 :]):
+                    self._by_either_end[end] = (*self._by_either_end.get(end, ()), word)
 
-    def _meanings_of(self, phrase: str) -> dict[Kind, list[Meaning]]:
-        return self._meanings.get(phrase, {})
+    def _meanings_of(self, phrase: str) -> tuple[Meaning, ...]:
+        return self._meanings.get(phrase, ())
 
     def find(self, words: Sequence[str]) -> list[Found]:
         """Everything the words may mean, the longest phrases first; they may overlap."""
@@ -108,7 +116,8 @@ class PhraseIndex:
         if words[first] not in self._words:
             return
         for after in range(first + 1, min(first + self._longest, len(words)) + 1):
-            for kind, known in self._meanings_of(" ".join(words[first:after])).items():
+            for kind, same_kind in groupby(self._meanings_of(" ".join(words[first:after])), _KIND_OF):
+                known = list(same_kind)
                 values = tuple(each.value for each in known)
                 yield Found(kind, values, known[0].closeness, first, first + known[0].kept, after - first)
 
@@ -121,23 +130,23 @@ class PhraseIndex:
             return None
         near = {
             known
-            for key in _keys(word)
-            for known in self._without_a_letter.get(key, ())
+            for end in _ends_of_near_words(word)
+            for known in self._by_either_end.get(end, ())
             if _differ_by_one(word, known)
         }
         meant = {self._meant_alone(each) for each in near}
         return min(near) if len(near) == 1 or (len(meant) == 1 and None not in meant) else None
 
     def _meant_alone(self, word: str) -> tuple[Value, ...] | None:
-        known = self._meanings_of(word)
-        return tuple(each.value for meanings in known.values() for each in meanings) or None
+        return tuple(each.value for each in self._meanings_of(word)) or None
 
 
-def _keys(word: str) -> Iterable[str]:
-    """The word and the word without any one of its letters: two words that differ by one letter share such a key."""
-    yield word
-    for at in range(len(word)):
-        yield word[:at] + word[at + 1 :]
+def _ends_of_near_words(word: str) -> set[str]:
+    """What a word that differs from this by one letter begins with, or else ends with after the letter that follows.
+
+    Where the beginning differs the rest is the same, or stands one letter further on or back.
+    """
+    return {word[:_HEAD], *(word[rest:] for rest in range(_HEAD, _HEAD + 3))}
 
 
 def _differ_by_one(first: str, second: str) -> bool:

@@ -90,11 +90,6 @@ class PictureChanges:
     severities: tuple[SeverityChange, ...]
     texts: tuple[TextChange, ...]
 
-    @property
-    def is_none(self) -> bool:
-        told = self.counts or self.trends or self.severities or self.texts
-        return not told and self.points_before == self.points_now
-
 
 def picture_changes(older: PictureContent, newer: PictureContent) -> PictureChanges:
     """What the newer picture says that the older did not, and the other way round."""

@@ -78,6 +78,12 @@ class PlanMeasure:
     version: int = 1
 
     @property
+    def open_commitments(self) -> tuple[Commitment, ...]:
+        """Those that are not kept yet; all of them when every side is kept and the measure is not done all the same."""
+        left = tuple(each for each in self.commitments if each.status is not CommitmentStatus.KEPT)
+        return left or self.commitments
+
+    @property
     def is_finished(self) -> bool:
         """Every side has kept what it promised; what is not finished goes along when the agreement is renewed."""
         return all(commitment.status is CommitmentStatus.KEPT for commitment in self.commitments)

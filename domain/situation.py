@@ -15,6 +15,8 @@ from domain.time_pattern import TIME_BANDS
 
 # What has been planned may be known beforehand; nothing else has happened before its day.
 PLANNED_EVENT = "arrangemang"
+# Beyond this the exact number of points in a list says nothing to a person, and would take a second to find.
+COUNTED_AT_MOST = 10_000
 
 
 class Trend(StrEnum):

@@ -55,7 +55,7 @@ class Vocabulary:
 
 @lru_cache(maxsize=_KEPT_VOCABULARIES)
 def phrase_index(vocabulary: Vocabulary) -> PhraseIndex:
-    """Every phrase that means something in this vocabulary (measured: 50 ms for 200 districts, 500 places)."""
+    """Every phrase that means something in this vocabulary (measured: 30 ms and 1.3 MB for 80 districts, 600 places)."""
     index = PhraseIndex()
     _add_names(index, Kind.DISTRICT, vocabulary.districts)
     _add_names(index, Kind.PLACE, {key: name for key, (name, _) in vocabulary.places.items()})

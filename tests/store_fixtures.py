@@ -10,7 +10,7 @@ import tempfile
 import time
 import warnings
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
@@ -23,7 +23,9 @@ from db import tables
 from db.engine import make_engine
 from db.migrate import bring_up_to_date
 from db.store import Store
+from desktop.services.program import services_over
 from domain.ids import uuid7
+from resources import sample_path
 
 START = datetime(2026, 11, 12, 12, 0, 0, 123456, tzinfo=UTC)
 UNSAFE_BUT_FAST = ("fsync", "synchronous_commit", "full_page_writes")
@@ -61,6 +63,15 @@ def migrated_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """An empty store of the newest schema. Copy it; never write to it."""
     path = tmp_path_factory.mktemp("template") / "store.samsyn"
     Store.open(path, lambda: START).close()
+    return path
+
+
+@pytest.fixture(scope="session")
+def imported_file(migrated_file: Path) -> Path:
+    """A store that holds the example: three meetings, eighteen points. Copy it; never write to it."""
+    path = Path(shutil.copy(migrated_file, migrated_file.with_name("imported.samsyn")))
+    with closing(Store.open(path, lambda: START)) as opened:
+        services_over(opened).incoming.bring_in(sample_path("sample-meetings.yaml"))
     return path
 
 

@@ -29,11 +29,16 @@ class AgendaService:
             return work.agenda.write_text(item_id, version, heading, text)
 
     def change_item(self, item: AgendaItem) -> AgendaItem:
-        """Heading, areas, decisions, time, mark. Raises ``UserError``: HEADING_MISSING, CHANGED_BY_OTHER."""
+        """Heading, areas, decisions, time, mark.
+
+        Raises ``UserError``: HEADING_MISSING, CHANGED_BY_OTHER, AREA_NOT_IN_FORCE for an area it has not had before.
+        """
         if not item.heading.strip():
             raise UserError(Problem.HEADING_MISSING)
         with self._office.store.writing() as work:
-            open_item(work, item.id)
+            known = open_item(work, item.id)
+            day = work.meetings.get(item.meeting_id).day
+            work.agreements.ensure_areas_in_force(set(item.area_ids) - set(known.area_ids), day)
             return work.agenda.change(item)
 
     def add_item(self, meeting_id: UUID, heading: str, position: int) -> AgendaItem:

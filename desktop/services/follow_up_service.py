@@ -5,12 +5,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
-from db.follow_up_lists import ComingMeeting, FollowUpCursor, FollowUpPage, Listed
+from db.follow_up_lists import FollowUpPage
+from db.follow_up_stretches import FollowUpCursor, Listed
 from db.unit_of_work import UnitOfWork
 from desktop.services.note_words import moved_note, reopened_note
 from desktop.services.office import Office, open_meeting
 from domain.errors import Problem, UserError
 from domain.follow_up_list import (
+    ComingMeeting,
     FollowUpFilter,
     FollowUpGroup,
     FollowUpState,
@@ -167,10 +169,19 @@ class FollowUpService:
         return self._write(changed, lambda work: _lay_on_table(work, follow_up, chosen))
 
     def finish(
-        self, follow_up: FollowUp, *, effect: Effect | None = None, experience: Experience | None = None
+        self,
+        follow_up: FollowUp,
+        *,
+        effect: Effect | None = None,
+        experience: Experience | None = None,
+        done_on: date | None = None,
     ) -> FollowUp:
-        """Done today. The effect may be judged later. Raises ``UserError(FOLLOW_UP_CLOSED)``."""
-        return self._write(done(follow_up, self._office.today(), effect=effect, experience=experience))
+        """Done today, or on an earlier day. The effect may be judged later.
+
+        Raises ``UserError``: FOLLOW_UP_CLOSED, DATE_IN_FUTURE.
+        """
+        today = self._office.today()
+        return self._write(done(follow_up, today, effect=effect, experience=experience, closed_on=done_on))
 
     def judge(
         self, follow_up: FollowUp, effect: Effect | None, experience: Experience | None = None

@@ -1,6 +1,6 @@
 """Meetings: the list, planning the next one of a series, its head and its attendance."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, time
 from uuid import UUID
@@ -8,6 +8,7 @@ from uuid import UUID
 from db.meetings import MeetingCursor
 from db.unit_of_work import UnitOfWork
 from desktop.services.office import Office, open_meeting, read_content
+from domain.agreements import in_its_place, taken_over
 from domain.changes import Change, Noun
 from domain.follow_ups import FollowUp
 from domain.meetings import (
@@ -125,6 +126,7 @@ class MeetingService:
             series = work.series.get(series_id)
             days = work.meetings.days_of(series_id, limit=1)
             last = read_content(work, days[0][0]) if days else None
+            agreement_id, areas = _renewed(work, series.agreement_id, day)
             meeting = Meeting(
                 id=self._office.new_id(),
                 series_id=series_id,
@@ -134,10 +136,11 @@ class MeetingService:
                 end=end,
                 place=place.strip(),
                 document_type=series.document_type,
-                agreement_id=series.agreement_id,
+                agreement_id=agreement_id,
             )
             work.meetings.add(meeting)
-            items = self._lay_agenda(work, meeting, agenda_for(series, last))
+            agenda = (_with_areas(standing, areas) for standing in agenda_for(series, last))
+            items = self._lay_agenda(work, meeting, agenda)
             self._call(work, meeting, series, last)
             _carry_follow_ups(work, series_id, items)
         return meeting
@@ -217,6 +220,22 @@ class MeetingService:
                 )
             )
         work.attendance.write(meeting.id, lines)
+
+
+def _renewed(
+    work: UnitOfWork, agreement_id: UUID | None, day: date
+) -> tuple[UUID | None, Mapping[UUID, UUID]]:
+    """The agreement a meeting of that day comes under, and which areas have taken the place of those of the series."""
+    agreements = {agreement.id: agreement for agreement in work.agreements.all()}
+    if agreement_id is None:
+        return None, {}
+    old = agreements[agreement_id]
+    new = in_its_place(old, agreements.values(), day)
+    return new.id, {} if new is old else taken_over(old, new)
+
+
+def _with_areas(standing: StandingItem, areas: Mapping[UUID, UUID]) -> StandingItem:
+    return replace(standing, area_ids=tuple(areas.get(area_id, area_id) for area_id in standing.area_ids))
 
 
 def _carry_follow_ups(work: UnitOfWork, series_id: UUID, items: list[AgendaItem]) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from uuid import UUID
 
-from db.follow_up_lists import Listed
+from db.follow_up_stretches import Listed
 from db.unit_of_work import UnitOfWork
 from desktop.services.office import Office
 from domain.agreement_watch import watched

@@ -150,9 +150,14 @@ class PictureService:
             return picture
 
     def put_back(self, picture: SituationPicture) -> Change:
-        """Undo of ``remove``."""
+        """Undo of ``remove``: as the version after the latest, with the points that are still there.
+
+        Raises ``UserError(PICTURE_DRAFT_OPEN)``.
+        """
         with self._office.store.writing() as work:
-            work.pictures.add(picture)
+            if picture.agreement_id is not None and (latest := _latest(work, picture.agreement_id)):
+                picture = replace(picture, number=latest.number + 1, previous_id=latest.id)
+            work.pictures.add(_with_points_there(work, picture))
         return Change(Noun.PICTURE, (picture.id,))
 
     # --- writing
@@ -234,8 +239,15 @@ def _latest(work: UnitOfWork, agreement_id: UUID) -> PictureSummary | None:
 
 
 def _write_points(work: UnitOfWork, picture: SituationPicture, version: int) -> SituationPicture:
-    work.pictures.write_points(replace(picture, version=version))
+    work.pictures.write_points(replace(_with_points_there(work, picture), version=version))
     return work.pictures.get(picture.id)
+
+
+def _with_points_there(work: UnitOfWork, picture: SituationPicture) -> SituationPicture:
+    """Without points that somebody has removed since they were shown."""
+    chosen = [each.point_id for each in picture.points]
+    there = {point.id for point in work.points.some(chosen)}
+    return picture.without_points(point_id for point_id in chosen if point_id not in there)
 
 
 def _harvest(work: UnitOfWork, *wanted: PointFilter) -> Harvest:

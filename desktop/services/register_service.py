@@ -154,8 +154,8 @@ def _checked_place(place: Place) -> Place:
 
 
 def _ensure_party_line(work: UnitOfWork, party: Party) -> None:
-    parties = (*work.parties.all(), party)
-    ensure_no_circle(party.id, {each.id: (each.predecessor_id,) for each in parties if each.predecessor_id})
+    earlier = {each.id: each.predecessor_id for each in (*work.parties.all(), party)}
+    ensure_no_circle(party.id, {later: (before,) for later, before in earlier.items() if before})
 
 
 def _ensure_district_line(work: UnitOfWork, district: District) -> None:

@@ -119,6 +119,12 @@ class ReportService:
             raise UserError(Problem.RECORD_GONE)
         return _read(row)
 
+    def show(self, report_id: UUID) -> YearlyReport:
+        """A version or the working text, by its key. Raises ``UserError(RECORD_GONE)``."""
+        with self._office.store.reading() as work:
+            number, content = work.yearly_reports.content(report_id)
+        return read_content(content, number=number, version=1)
+
     def compare(self, older: YearlyReport, newer: YearlyReport) -> list[str]:
         """What differs, in Swedish: numbers, indicators, sentences that came and went."""
         return changes_in_words(older, newer)

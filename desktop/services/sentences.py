@@ -126,12 +126,12 @@ SENTENCES: Mapping[Problem, Mapping[Language, str]] = {
         ),
         (
             Problem.AREA_IN_USE,
-            "”{title}” används av möten, punkter, uppföljningar eller åtgärder. Låt området stå kvar, eller ta bort det där först.",
+            "”{title}” används av möten, punkter, uppföljningar eller åtgärder. Låt det stå, eller ta bort det där.",
             "“{title}” is used by meetings, points, follow-ups or measures. Keep the area, or take it away there first.",
         ),
         (
             Problem.AREA_NOT_IN_FORCE,
-            "Området ”{title}” hör till en överenskommelse som tog slut {end}. Välj ett område som gäller, eller ett tidigare datum.",
+            "Området ”{title}” hör till en överenskommelse som tog slut {end}. Välj ett annat område eller en tidigare dag.",
             "The area “{title}” belongs to an agreement that ended on {end}. Choose an area in force, or an earlier day.",
         ),
         (
@@ -141,13 +141,13 @@ SENTENCES: Mapping[Problem, Mapping[Language, str]] = {
         ),
         (
             Problem.LATITUDE_WRONG,
-            "Skriv grader norr mellan 55 och 70, till exempel 59,28, eller töm båda fälten.",
-            "Write degrees north between 55 and 70, for example 59.28, or empty both fields.",
+            "Det är ingen plats i Sverige. Skriv grader norr mellan 55 och 70, som 59,28, eller töm båda fälten.",
+            "This is no place in Sweden. Write degrees north between 55 and 70, like 59.28, or empty both fields.",
         ),
         (
             Problem.LONGITUDE_WRONG,
-            "Skriv grader öst mellan 10 och 25, till exempel 18,04, eller töm båda fälten.",
-            "Write degrees east between 10 and 25, for example 18.04, or empty both fields.",
+            "Det är ingen plats i Sverige. Skriv grader öst mellan 10 och 25, som 18,04, eller töm båda fälten.",
+            "This is no place in Sweden. Write degrees east between 10 and 25, like 18.04, or empty both fields.",
         ),
         (
             Problem.MEASURE_WITHOUT_PARTY,
@@ -188,6 +188,11 @@ SENTENCES: Mapping[Problem, Mapping[Language, str]] = {
             Problem.BODY_MISSING,
             "Det står inte vem som fastställer. Skriv till exempel ”Lokala brottsförebyggande rådet”.",
             "It does not say who decides. Write for example “The local crime prevention council”.",
+        ),
+        (
+            Problem.POINT_IN_PICTURE,
+            "Punkten är med i en lägesbild enligt 4 § och kan inte tas bort. Ta först bort den ur lägesbildens utkast.",
+            "The point is in a situation picture (section 4) and cannot be removed. Leave it out of the draft first.",
         ),
         (
             Problem.REPORT_MISSING,
@@ -338,7 +343,11 @@ ADVICE: Mapping[str, Mapping[Language, str]] = {
             'Write a time in quotation marks, like "9.00".',
         ),
         ("number", "Skriv ett heltal utan citattecken.", "Write a whole number without quotation marks."),
-        ("decimal", "Skriv ett tal med decimalpunkt, som 22.5.", "Write a number with a decimal point, like 22.5."),
+        (
+            "decimal",
+            "Skriv ett tal med decimalpunkt, som 22.5.",
+            "Write a number with a decimal point, like 22.5.",
+        ),
         ("flag", "Skriv true eller false.", "Write true or false."),
         (
             "line",

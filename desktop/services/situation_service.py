@@ -145,12 +145,14 @@ class SituationService:
     def remove(self, point_id: UUID) -> SituationPoint:
         """Remove a point no meeting has taken up; returns it, for ``put_back``.
 
-        Raises ``UserError``: POINT_RAISED, RECORD_GONE.
+        Raises ``UserError``: POINT_RAISED, POINT_IN_PICTURE, RECORD_GONE.
         """
         with self._office.store.writing() as work:
             point = work.points.get(point_id)
             if work.points.is_raised(point_id):
                 raise UserError(Problem.POINT_RAISED)
+            if work.pictures.holds(point_id):
+                raise UserError(Problem.POINT_IN_PICTURE)
             work.points.remove(point_id)
             return point
 

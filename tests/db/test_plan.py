@@ -146,8 +146,9 @@ def test_what_is_not_kept_goes_along_to_the_next_agreement(
     assert list(copied.items()) == [(broken.id, copies[0].id), (begun.id, copies[1].id)]
     assert [(each.order, each.cause_number) for each in copies] == [(2, 2), (3, 3)]
     assert [each.measure for each in copies] == [TEXT, TEXT]
-    assert copies[0].commitments[1] == replace(broken.commitments[1], id=copies[0].commitments[1].id)
-    assert copies[0].commitments[1].id != broken.commitments[1].id
+    (side,) = copies[0].commitments
+    assert side == replace(broken.commitments[1], id=side.id), "the side that was kept stays behind"
+    assert side.id != broken.commitments[1].id
 
 
 def test_totals_of_each_area(store: Store, furniture: Furniture, new_id: NewId) -> None:

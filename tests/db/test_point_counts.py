@@ -16,6 +16,7 @@ from domain.situation import PointFilter, Severity, SituationPoint, Teller, Tren
 from domain.time_pattern import time_cells
 from tests.db.furniture import Furniture, NewId
 
+EVERY_POINT = PointFilter()
 WEEKS = CountedPeriod(date(2026, 9, 7), date(2026, 9, 20))  # weeks 37 and 38
 ORAL = SecrecyMark(sensitivity=Sensitivity.ORAL_ONLY)
 
@@ -51,7 +52,7 @@ def points(store: Store, furniture: Furniture, new_id: NewId) -> list[SituationP
     return made
 
 
-def _counts(store: Store, wanted: PointFilter = PointFilter()) -> PointCounts:
+def _counts(store: Store, wanted: PointFilter = EVERY_POINT) -> PointCounts:
     with store.reading() as work:
         return work.point_counts.counts(wanted, WEEKS)
 

@@ -11,12 +11,13 @@ import pytest
 import sqlalchemy as sa
 
 from db import tables
-from db.point_lists import COUNTED_AT_MOST, PointCursor
+from db.point_lists import PointCursor
 from db.store import Store
 from domain.agreements import PriorityArea
 from domain.parties import District, Party, PartyKind
 from domain.secrecy import OPEN, SecrecyMark, Sensitivity
 from domain.situation import (
+    COUNTED_AT_MOST,
     PointFilter,
     PointSummary,
     Severity,

@@ -324,6 +324,35 @@ def test_a_removed_draft_can_be_put_back(services: Services, draft: SituationPic
     assert services.pictures.get(draft.id) == draft
 
 
+def test_a_draft_is_put_back_after_what_was_decided_meanwhile(
+    services: Services, draft: SituationPicture, furniture: Furniture, make: Make
+) -> None:
+    """Its number may be taken, and a point of it may be gone."""
+    removed = services.pictures.remove(draft.id)
+    gone, kept = (each.point_id for each in removed.points)
+    services.situation.remove(gone)
+    other = services.pictures.start(furniture.agreement.id, OCTOBER).picture
+    error = problem_of(lambda: services.pictures.put_back(removed))
+    assert (error.problem, error.values) == (Problem.PICTURE_DRAFT_OPEN, {"number": 1})
+    decide(services, other.id)
+
+    services.pictures.put_back(removed)
+
+    back = services.pictures.get(draft.id)
+    assert (back.number, back.previous_id) == (2, other.id)
+    assert [each.point_id for each in back.points] == [kept]
+
+
+def test_a_point_in_a_picture_cannot_be_removed(services: Services, draft: SituationPicture) -> None:
+    point_id = draft.points[0].point_id
+    assert problem_of(lambda: services.situation.remove(point_id)).problem is Problem.POINT_IN_PICTURE
+
+    services.pictures.leave_out_points(draft.id, draft.version, [point_id])
+    removed = services.situation.remove(point_id)
+    more = services.pictures.choose_points(draft.id, draft.version + 1, [removed.id])
+    assert point_id not in {each.point_id for each in more.points}
+
+
 def test_agreements_in_force_come_first(services: Services, furniture: Furniture) -> None:
     agreements = services.pictures.list_agreements()
     assert [agreement.id for agreement in agreements] == [furniture.agreement.id, furniture.frame.id]

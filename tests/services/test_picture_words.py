@@ -66,7 +66,11 @@ CASES = {
         picture(),
         ["Skadegörelse i Solberga finns inte längre med. Förra lägesbilden hade 2 punkter."],
     ),
-    "no district told": (picture(), picture(told(district_id=None)), ["Nytt i lägesbilden: Skadegörelse, 1 punkt."]),
+    "no district told": (
+        picture(),
+        picture(told(district_id=None)),
+        ["Nytt i lägesbilden: Skadegörelse, 1 punkt."],
+    ),
     "another district is another matter": (
         picture(told()),
         picture(told(district_id=None)),

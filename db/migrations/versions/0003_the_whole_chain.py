@@ -104,11 +104,11 @@ UNTESTED = "sensitivity = 'to_be_tested' AND provision = ''"
 
 def upgrade() -> None:
     _create_tables()
-    for table, columns in NEW_COLUMNS.items():
+    for table, new_columns in NEW_COLUMNS.items():
         # SQLite cannot add a key into another table: Alembic lays down the table anew there. Nothing cascades meanwhile,
         # for keys are not enforced while a store is migrated.
         with op.batch_alter_table(table) as batch:
-            for new in columns:
+            for new in new_columns:
                 batch.add_column(new)
     _number_prolongations()
     _fill_points()
@@ -116,9 +116,9 @@ def upgrade() -> None:
     for name, table, columns in NEW_INDEXES:
         op.create_index(name, table, columns)
     where = sa.text(UNTESTED)
-    columns = ["sensitivity", "provision"]
+    marks = ["sensitivity", "provision"]
     op.create_index(
-        "situation_point_untested", "situation_point", columns, sqlite_where=where, postgresql_where=where
+        "situation_point_untested", "situation_point", marks, sqlite_where=where, postgresql_where=where
     )
     _index_lists()
 
