@@ -1,19 +1,34 @@
-"""`python -m benchmarks`: measure everything, print the table, write RESULTS.md. Exit code 1 when a gate fails.
+"""`python -m benchmarks`: measure everything, print the tables, write RESULTS.md. Exit code 1 when a gate fails.
 
-Linux only: the memory of a process is read from /proc.
+With the name of a part only that one: its section of RESULTS.md is new, the others stay. Linux only: the memory of a
+process is read from /proc.
 """
 
 import argparse
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from benchmarks import meeting_list, minutes_pdf, saving, saving_in_window, start_up
+from benchmarks import (
+    charts,
+    follow_up_list,
+    meeting_list,
+    minutes_pdf,
+    page_memory,
+    point_list,
+    readings,
+    saving,
+    saving_in_window,
+    start_up,
+    yearly_numbers,
+)
+from benchmarks.beside_sql import beside_sql
+from benchmarks.big_store.maker import kept_big_store
 from benchmarks.measurement import Measurement
-from benchmarks.results import page, table
-from benchmarks.screen import own_screen
+from benchmarks.results import page, section, sections_of, table
+from benchmarks.screen import Screen, own_screen
 from benchmarks.store_maker import make_store
 
 RESULTS = Path(__file__).with_name("RESULTS.md")
@@ -23,23 +38,39 @@ MEETINGS_IN_WINDOW, MEETINGS_IN_LIST = 1_000, 10_000
 
 def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="benchmarks", description="Measure the program beside its peers.")
+    parser.add_argument("parts", nargs="*", metavar="PART", help=f"of {', '.join(PARTS)}; else all")
     parser.add_argument("--repetitions", type=int, default=REPETITIONS)
-    repetitions = parser.parse_args(arguments).repetitions
+    chosen = parser.parse_args(arguments)
+    unknown = set(chosen.parts) - set(PARTS)
+    if unknown:
+        parser.error(f"no such part: {', '.join(sorted(unknown))}")
+    are_within = [_run(part, chosen.repetitions) for part in chosen.parts or PARTS]
+    return 0 if all(are_within) else 1
+
+
+def _run(part: str, repetitions: int) -> bool:
+    """Measure one part and write its section; whether every gate held."""
+    title, measure = PARTS[part]
     with TemporaryDirectory(prefix="samsyn-bench-") as scratch, own_screen() as screen:
-        rows = measure(Path(scratch), repetitions, screen.environment)
-    RESULTS.write_text(page(rows, datetime.now(UTC).date(), repetitions, screen.name), encoding="utf-8")
+        rows = measure(Path(scratch), repetitions, screen)
+    text = RESULTS.read_text(encoding="utf-8") if RESULTS.exists() else ""
+    known = sections_of(text)
+    known[title] = section(rows, datetime.now(UTC).date(), repetitions, screen.name)
+    RESULTS.write_text(
+        page({title: known[title] for title, _measure in PARTS.values() if title in known}), "utf-8"
+    )
     print("\n".join(table(rows)))
-    return 0 if all(row.is_within for row in rows) else 1
+    return all(row.is_within for row in rows)
 
 
-def measure(scratch: Path, repetitions: int, screen: Mapping[str, str]) -> list[Measurement]:
-    """Every measure in turn; stores and whatever else is written lie in ``scratch``."""
+def measure_program(scratch: Path, repetitions: int, screen: Screen) -> list[Measurement]:
+    """Start, lists, saving and paper; stores and whatever else is written lie in ``scratch``."""
     _say("making stores")
     small, large = scratch / "window.samsyn", scratch / "list.samsyn"
     make_store(small, MEETINGS_IN_WINDOW)
     make_store(large, MEETINGS_IN_LIST)
     _say("starting windows")
-    rows = start_up.measure(small, repetitions, screen)
+    rows = start_up.measure(small, repetitions, screen.environment)
     _say("reading lists")
     rows += meeting_list.measure(large, repetitions)
     _say("saving")
@@ -47,6 +78,28 @@ def measure(scratch: Path, repetitions: int, screen: Mapping[str, str]) -> list[
     rows += saving_in_window.measure(large, repetitions)
     _say("printing")
     return rows + minutes_pdf.measure(repetitions)
+
+
+def measure_big_store(scratch: Path, repetitions: int, screen: Screen) -> list[Measurement]:
+    """Every list, chart and number over a million points; the store itself is kept from run to run."""
+    _say("making the big store, unless it is there")
+    store = kept_big_store()
+    rows: list[Measurement] = []
+    with beside_sql(store, repetitions) as run:
+        for subject in (point_list, follow_up_list, charts, yearly_numbers, readings):
+            _say(f"reading: {subject.__name__}")
+            rows += subject.measure(run)
+    _say("walking through the window")
+    return rows + page_memory.measure(store, scratch, repetitions, screen.environment)
+
+
+PARTS = {
+    "program": ("The program", measure_program),
+    "big-store": (
+        "Ten years of a city: a million points, 200,000 follow-ups, 10,000 meetings",
+        measure_big_store,
+    ),
+}
 
 
 def _say(text: str) -> None:

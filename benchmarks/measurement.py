@@ -7,16 +7,19 @@ from math import inf
 from statistics import median, quantiles
 from time import perf_counter
 
+REPETITION_MS = 150
+_FEWEST_ROUNDS, _MOST_ROUNDS = 1, 40
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measurement:
-    """Ours and the peer's, taken pair by pair in one run. A limit of infinity is no gate."""
+    """Ours and the peer's, taken pair by pair in one run; some have no peer. A limit of infinity is no gate."""
 
     name: str
     unit: str
     ours: Sequence[float]
-    peer: str
-    theirs: Sequence[float]
+    peer: str = ""
+    theirs: Sequence[float] = ()
     limit: float = inf
     limit_ratio: float = inf
 
@@ -26,7 +29,9 @@ class Measurement:
 
     @property
     def ratios(self) -> list[float]:
-        """Of each pair: what disturbs the machine for a while disturbs both."""
+        """Of each pair: what disturbs the machine for a while disturbs both. Empty without a peer."""
+        if not self.peer:
+            return []
         return [ours / theirs for ours, theirs in zip(self.ours, self.theirs, strict=True)]
 
     @property
@@ -39,7 +44,7 @@ class Measurement:
 
     @property
     def is_within(self) -> bool:
-        return self.value <= self.limit and self.ratio <= self.limit_ratio
+        return self.value <= self.limit and (not self.peer or self.ratio <= self.limit_ratio)
 
 
 def time_in_turns(
@@ -57,6 +62,49 @@ def time_in_turns(
             for name, contender in contenders.items():
                 times[name][-1].append(milliseconds(contender))
     return times
+
+
+def compared(
+    name: str,
+    ours: Callable[[], object],
+    theirs: Callable[[], object],
+    *,
+    repetitions: int,
+    repetition_ms: float = REPETITION_MS,
+    peer: str = "raw sqlite3, tuples",
+    limit: float = inf,
+    limit_ratio: float = inf,
+) -> Measurement:
+    """Both in turns, in milliseconds; what is quick is called oftener, so that every figure gets about as much time."""
+    rounds = _rounds(repetition_ms, milliseconds(ours) + milliseconds(theirs))
+    times = time_in_turns({"ours": ours, "theirs": theirs}, repetitions, rounds)
+    return Measurement(
+        name=name,
+        unit="ms",
+        ours=medians(times["ours"]),
+        peer=peer,
+        theirs=medians(times["theirs"]),
+        limit=limit,
+        limit_ratio=limit_ratio,
+    )
+
+
+def timed(
+    name: str,
+    call: Callable[[], object],
+    *,
+    repetitions: int,
+    repetition_ms: float = REPETITION_MS,
+    limit: float = inf,
+) -> Measurement:
+    """What has no peer, in milliseconds."""
+    rounds = _rounds(repetition_ms, milliseconds(call))
+    times = time_in_turns({"ours": call}, repetitions, rounds)
+    return Measurement(name=name, unit="ms", ours=medians(times["ours"]), limit=limit)
+
+
+def _rounds(repetition_ms: float, once_ms: float) -> int:
+    return max(_FEWEST_ROUNDS, min(_MOST_ROUNDS, round(repetition_ms / once_ms)))
 
 
 def milliseconds(call: Callable[[], object]) -> float:

@@ -4,7 +4,7 @@ Gate: at most three times the same SELECT read into tuples.
 """
 
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -12,7 +12,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel
 
 from benchmarks.application import light_theme
-from benchmarks.measurement import Measurement, medians, time_in_turns
+from benchmarks.measurement import Measurement, compared
 from db.meetings import MeetingCursor
 from desktop.services.meeting_service import MeetingService
 from desktop.services.program import open_services
@@ -22,7 +22,6 @@ from domain.meetings import MeetingFilter, MeetingSummary
 
 LIMIT_RATIO = 3.0
 FAR_PAGE = 50
-_ROUNDS = 40
 _SELECT = """
     SELECT meeting.id, meeting.series_id, meeting_series.name, meeting.day, meeting.starts_at, meeting.title,
         meeting.state,
@@ -71,7 +70,7 @@ def _pages(meetings: MeetingService, raw: sqlite3.Connection, repetitions: int) 
         return raw.execute(_FIRST).fetchall()
 
     _expect_the_same(ours(), theirs())
-    return _compared("first rows of the list", ours, theirs, repetitions)
+    return compared("first rows of the list", ours, theirs, repetitions=repetitions, limit_ratio=LIMIT_RATIO)
 
 
 def _far_pages(meetings: MeetingService, raw: sqlite3.Connection, repetitions: int) -> Measurement:
@@ -85,7 +84,9 @@ def _far_pages(meetings: MeetingService, raw: sqlite3.Connection, repetitions: i
         return raw.execute(_AFTER, place).fetchall()
 
     _expect_the_same(ours(), theirs())
-    return _compared(f"page {number} of the list", ours, theirs, repetitions)
+    return compared(
+        f"page {number} of the list", ours, theirs, repetitions=repetitions, limit_ratio=LIMIT_RATIO
+    )
 
 
 def _filled_models(meetings: MeetingService, raw: sqlite3.Connection, repetitions: int) -> Measurement:
@@ -96,24 +97,11 @@ def _filled_models(meetings: MeetingService, raw: sqlite3.Connection, repetition
         page = meetings.list_page(MeetingFilter(), cursor)
         return MeetingRows(page.rows, page.after)
 
-    return _compared(
+    return compared(
         "first rows in the table's model",
         lambda: model.set_source(read_page),
         lambda: static.show_rows(raw.execute(_FIRST).fetchall()),
-        repetitions,
-    )
-
-
-def _compared(
-    name: str, ours: Callable[[], object], theirs: Callable[[], object], repetitions: int
-) -> Measurement:
-    times = time_in_turns({"ours": ours, "theirs": theirs}, repetitions, _ROUNDS)
-    return Measurement(
-        name=name,
-        unit="ms",
-        ours=medians(times["ours"]),
-        peer="raw sqlite3, tuples",
-        theirs=medians(times["theirs"]),
+        repetitions=repetitions,
         limit_ratio=LIMIT_RATIO,
     )
 

@@ -3,7 +3,7 @@
 import os
 import platform
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from importlib.metadata import version
 from math import inf
@@ -12,6 +12,12 @@ from statistics import median
 
 from benchmarks.measurement import Measurement
 
+_HEADER = """# How fast
+
+Written by `python3 dev.py bench`. Ours and the peer are taken in turns in the same run; a figure is the median of the
+repetitions (lowest–highest), a ratio the median of the pairs.
+"""
+_TITLE = "\n## "
 _HEAD = ("Measure", "Samsyn", "Peer", "Ratio", "Gate", "")
 _LIBRARIES = {"PySide6": "PySide6-Essentials", "SQLAlchemy": "SQLAlchemy", "ReportLab": "reportlab"}
 
@@ -28,28 +34,28 @@ def table(rows: Iterable[Measurement]) -> list[str]:
     return [lines[0], rule, *lines[1:]]
 
 
-def page(rows: Iterable[Measurement], day: date, repetitions: int, screen: str) -> str:
+def section(rows: Iterable[Measurement], day: date, repetitions: int, screen: str) -> str:
+    """What stands under one title of RESULTS.md: the table, and what it was taken on."""
+    taken_on = (f"- {name}: {value}" for name, value in surroundings(day, repetitions, screen).items())
+    return "\n".join(("", *table(rows), "", *taken_on, ""))
+
+
+def page(sections: Mapping[str, str]) -> str:
     """The whole of RESULTS.md."""
-    return "\n".join(
-        (
-            "# How fast",
-            "",
-            "Written by `python3 dev.py bench`. Ours and the peer are taken in turns in the same run, "
-            f"{repetitions} repetitions each; a figure is the median (lowest–highest), a ratio the median of the pairs.",
-            "",
-            *table(rows),
-            "",
-            *(f"- {name}: {value}" for name, value in surroundings(day, screen).items()),
-            "",
-        )
-    )
+    return _HEADER + "".join(f"{_TITLE}{title}\n{text}" for title, text in sections.items())
 
 
-def surroundings(day: date, screen: str) -> dict[str, str]:
+def sections_of(text: str) -> dict[str, str]:
+    """The sections of RESULTS.md as it was written before."""
+    return dict(part.split("\n", 1) for part in f"\n{text}".split(_TITLE)[1:])
+
+
+def surroundings(day: date, repetitions: int, screen: str) -> dict[str, str]:
     """What the figures depend on."""
     libraries = {name: version(package) for name, package in _LIBRARIES.items()}
     return {
         "Date": day.isoformat(),
+        "Repetitions": str(repetitions),
         "Machine": f"{os.cpu_count()} cores, {_processor()}, {platform.system()}",
         "Windows": screen,
         "Python": platform.python_version(),
@@ -62,8 +68,8 @@ def _cells(row: Measurement) -> Sequence[str]:
     return (
         row.name,
         _figure(row.ours, row.unit),
-        f"{_figure(row.theirs, row.unit)} {row.peer}",
-        _figure(row.ratios, "×"),
+        f"{_figure(row.theirs, row.unit)} {row.peer}" if row.peer else "",
+        _figure(row.ratios, "×") if row.peer else "",
         _gate(row),
         ("passed" if row.is_within else "**failed**") if row.is_gate else "",
     )

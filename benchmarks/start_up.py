@@ -6,7 +6,8 @@ Gates: first paint at most twice, memory with every meeting in the list at most 
 import os
 import subprocess
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from math import inf
 from operator import attrgetter
@@ -37,7 +38,7 @@ class Start:
 def measure(store: Path, repetitions: int, screen: Mapping[str, str]) -> list[Measurement]:
     """Start both in turns, after one start of each that is not counted: it compiles the bytecode."""
     commands = {"theirs": ["benchmarks.bare_window"], "ours": ["benchmarks.watched_program", str(store)]}
-    environment = _environment(screen, store.parent)
+    environment = quiet_environment(screen, store.parent)
     starts: dict[str, list[Start]] = {name: [] for name in commands}
     for repetition in range(repetitions + 1):
         for name, command in commands.items():
@@ -54,55 +55,69 @@ def measure(store: Path, repetitions: int, screen: Mapping[str, str]) -> list[Me
 
     return [
         compared("process start to first paint", "ms", "painted_ms", PAINT_LIMIT_RATIO),
-        compared("process start to readable list", "ms", "readable_ms"),
+        compared("process start to readable overview", "ms", "readable_ms"),
         compared("memory with every meeting listed", "MB", "resident_mb", MEMORY_LIMIT_RATIO),
         compared("of that, not shared with others", "MB", "own_mb"),
     ]
 
 
-def _environment(screen: Mapping[str, str], home: Path) -> dict[str, str]:
+def quiet_environment(screen: Mapping[str, str], home: Path) -> dict[str, str]:
     """Bytecode is allowed, and the settings of whoever measures are neither read nor written."""
     ours = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     folders = {f"XDG_{kind}_HOME": str(home / kind.lower()) for kind in ("CONFIG", "DATA", "STATE", "CACHE")}
     return ours | folders | dict(screen)
 
 
-def _start(module: Sequence[str], environment: Mapping[str, str]) -> Start:
-    begun = monotonic_ns()
+class Told:
+    """What a watched process tells of itself, as it comes (benchmarks/paint_watch.py)."""
+
+    def __init__(self, process: "subprocess.Popen[str]") -> None:
+        self._process = process
+        self.moments: dict[str, int] = {}
+
+    def wait_for(self, word: str) -> int:
+        """Read until it tells this word; returns the number of the process. Raises RuntimeError when it ends before."""
+        assert self._process.stdout is not None
+        while word not in self.moments:
+            line = self._process.stdout.readline()
+            if not line:
+                raise RuntimeError(f"the window did not get beyond {list(self.moments)}")
+            told, moment = line.split()
+            self.moments[told] = int(moment)
+        return self._process.pid
+
+
+@contextmanager
+def running(module: Sequence[str], environment: Mapping[str, str]) -> Iterator[Told]:
+    """A window in a process of its own, ended with the block and never left to stand still."""
     process = subprocess.Popen(
         [sys.executable, "-m", *module], stdout=subprocess.PIPE, text=True, env=environment, cwd=_ROOT
     )
     patience = Timer(_LONGEST_START_S, process.kill)
     patience.start()
     try:
-        moments = _told_moments(process)
-        sleep(_UNTIL_QUIET_S)
-        memory = _memory_kb(process.pid)
+        yield Told(process)
     finally:
         patience.cancel()
         process.kill()
         process.communicate()
+
+
+def memory_kb(process_id: int) -> dict[str, int]:
+    """The sizes the system knows of a process."""
+    lines = Path(f"/proc/{process_id}/smaps_rollup").read_text(encoding="ascii").splitlines()[1:]
+    return {name.rstrip(":"): int(size) for name, size, *_unit in map(str.split, lines)}
+
+
+def _start(module: Sequence[str], environment: Mapping[str, str]) -> Start:
+    begun = monotonic_ns()
+    with running(module, environment) as told:
+        process_id = told.wait_for("filled")
+        sleep(_UNTIL_QUIET_S)
+        memory = memory_kb(process_id)
     return Start(
-        painted_ms=(moments["painted"] - begun) / 1e6,
-        readable_ms=(moments["readable"] - begun) / 1e6,
+        painted_ms=(told.moments["painted"] - begun) / 1e6,
+        readable_ms=(told.moments["readable"] - begun) / 1e6,
         resident_mb=memory["Rss"] / 1024,
         own_mb=(memory["Private_Clean"] + memory["Private_Dirty"]) / 1024,
     )
-
-
-def _told_moments(process: "subprocess.Popen[str]") -> dict[str, int]:
-    """What the process tells, until its list is filled."""
-    assert process.stdout is not None
-    moments: dict[str, int] = {}
-    while "filled" not in moments:
-        line = process.stdout.readline()
-        if not line:
-            raise RuntimeError(f"the window did not get beyond {list(moments)}")
-        word, moment = line.split()
-        moments[word] = int(moment)
-    return moments
-
-
-def _memory_kb(process_id: int) -> dict[str, int]:
-    lines = Path(f"/proc/{process_id}/smaps_rollup").read_text(encoding="ascii").splitlines()[1:]
-    return {name.rstrip(":"): int(size) for name, size, *_unit in map(str.split, lines)}

@@ -2,9 +2,9 @@
 
 import shutil
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from datetime import date
-from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -13,10 +13,12 @@ from PySide6.QtWidgets import QApplication
 
 from benchmarks import meeting_list, minutes_pdf, saving, saving_in_window, start_up
 from benchmarks.measurement import Measurement
-from benchmarks.results import page, table
+from benchmarks.results import page, section, sections_of, table
 from benchmarks.store_maker import make_store
 
 MEETINGS = 250  # more than one page of the list
+
+Content = Callable[[Path], str]
 
 
 @pytest.fixture(scope="module")
@@ -26,12 +28,6 @@ def made_store(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return store
 
 
-def content(store: Path) -> str:
-    with closing(sqlite3.connect(store)) as connection:
-        lines = "\n".join(connection.iterdump())
-    return sha256(lines.encode()).hexdigest()
-
-
 def assert_taken_once(rows: list[Measurement]) -> None:
     for row in rows:
         assert len(row.ours) == len(row.theirs) == 1
@@ -39,7 +35,7 @@ def assert_taken_once(rows: list[Measurement]) -> None:
         assert row.ratio > 0
 
 
-def test_same_store_twice(made_store: Path, tmp_path: Path) -> None:
+def test_same_store_twice(made_store: Path, tmp_path: Path, content: Content) -> None:
     again = tmp_path / "again.samsyn"
     make_store(again, MEETINGS)
     assert content(again) == content(made_store)
@@ -111,11 +107,27 @@ def test_gates(changes: dict[str, float], is_within: bool) -> None:
     assert row(**changes).is_within is is_within
 
 
+def test_no_peer() -> None:
+    alone = row(peer="", theirs=(), limit=4.0)
+    assert not alone.is_within
+    assert "| a       | 5.00 ms (3.00–8.00) |      |       | ≤ 4.00 ms | **failed** |" in "\n".join(
+        table([alone])
+    )
+
+
 def test_results() -> None:
     rows = [row(), row(name="c", limit=4.0, limit_ratio=3.0)]
-    text = page(rows, date(2026, 11, 23), repetitions=3, screen="offscreen")
+    text = section(rows, date(2026, 11, 23), repetitions=3, screen="offscreen")
     assert "\n".join(table(rows)) in text
     assert "| a       | 5.00 ms (3.00–8.00) | 2.00 ms (2.00–2.00) b | 2.50 × (1.50–4.00) |" in text
     assert "≤ 4.00 ms, ≤ 3.00 × | **failed** |" in text
     assert "2026-11-23" in text
     assert sqlite3.sqlite_version in text
+
+
+def test_one_section_is_written_anew_and_the_others_stay() -> None:
+    first = page({"one": "\n1\n", "two": "\n2\n"})
+    second = page(sections_of(first) | {"two": "\n3\n"})
+    assert sections_of(second) == {"one": "\n1\n", "two": "\n3\n"}
+    assert second.startswith("# How fast\n")
+    assert sections_of("") == {}

@@ -1,0 +1,24 @@
+"""What the tests of both made-up stores need."""
+
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+
+Content = Callable[[Path], str]
+
+
+@pytest.fixture(scope="session")
+def content() -> Content:
+    """A sum over every row of a store; the order in which a table lists its foreign keys is chance, and nobody's."""
+
+    def sum_of_rows(store: Path) -> str:
+        with closing(sqlite3.connect(store)) as connection:
+            rows = [line for line in connection.iterdump() if line.startswith("INSERT")]
+        assert rows
+        return sha256("\n".join(rows).encode()).hexdigest()
+
+    return sum_of_rows
