@@ -43,7 +43,7 @@ def check_store_and_paper(folder: Path) -> None:
 
 
 def check_window(folder: Path) -> None:
-    """Show the window, without a screen, on the store that was made, and wait until the list holds its meetings."""
+    """Show the window, without a screen, on the store that was made; the list of meetings must hold those stored."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from PySide6.QtWidgets import QApplication, QTableView  # noqa: PLC0415 - reads the platform when it is imported
 
@@ -60,7 +60,11 @@ def check_window(folder: Path) -> None:
         return any(table.model().rowCount() == _SAMPLE_MEETINGS for table in tables)
 
     desktop.begin(folder / _STORE)
+    navigator = desktop.window.navigator
     try:
+        _expect(_comes_true(lambda: navigator.has_pages), "the window did not open the store")
+        for place in ("situation", "follow_ups", "agreements", "reports", "register", "meetings"):
+            navigator.show_place(place)
         _expect(_comes_true(shows_meetings), "the window did not show the meetings")
     finally:
         desktop.window.close_store()

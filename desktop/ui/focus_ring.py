@@ -50,28 +50,32 @@ class FocusRing(QObject):
         if self._ring is not None and shiboken6.isValid(self._ring):
             self._ring.let_go()
         self._ring = None
-        if now is not None and _wants_ring(now):
-            _bring_into_view(now)
+        if now is None or not _came_by_key(now):
+            return
+        _bring_into_view(now)
+        if _wants_ring(now):
             self._ring = _Ring(self._theme, now)
 
 
-def _wants_ring(widget: QWidget) -> bool:
+def _came_by_key(widget: QWidget) -> bool:
     # A page that has the focus as a whole only listens for its keys.
-    if isinstance(widget, (*_SHOW_IT_THEMSELVES, Pane)) or widget.isWindow():
-        return False
-    if widget.property(SHOWS_ITS_FOCUS):
+    if isinstance(widget, Pane) or widget.isWindow():
         return False
     # Qt sets this for Tab, Backtab and Shortcut reasons and clears it for others, then tells of the change.
     return widget.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
 
 
+def _wants_ring(widget: QWidget) -> bool:
+    return not isinstance(widget, _SHOW_IT_THEMSELVES) and not widget.property(SHOWS_ITS_FOCUS)
+
+
 def _bring_into_view(widget: QWidget) -> None:
     """Scroll to it. Qt does so while Tab stays in a column, not for whoever comes into it from outside."""
     ancestor = widget.parentWidget()
-    while ancestor is not None and not isinstance(ancestor, QScrollArea):
+    while ancestor is not None:
+        if isinstance(ancestor, QScrollArea):
+            ancestor.ensureWidgetVisible(widget)
         ancestor = ancestor.parentWidget()
-    if ancestor is not None:
-        ancestor.ensureWidgetVisible(widget)
 
 
 class _Ring(QWidget):

@@ -1,46 +1,56 @@
 """The pages over one open store. Each is made when it is first shown: all at once would take a third of a second.
 
-What a page wants of another it says here, and the window takes it there; no page knows another.
+What a page wants of another it says by a signal, which is passed on here; no page knows another.
 """
 
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.ui.background import Background
 from desktop.ui.change_feed import ChangeFeed
 from desktop.ui.theme import ThemeFeed
+from desktop.ui.wishes import Wishes
 
 if TYPE_CHECKING:
     from desktop.services.program import Services
+    from desktop.ui.pages.agreements_page import AgreementsPage
     from desktop.ui.pages.finish_page import FinishPage
+    from desktop.ui.pages.follow_ups_page import FollowUpsPage
     from desktop.ui.pages.meeting.meeting_page import MeetingPage
     from desktop.ui.pages.meetings_page import MeetingsPage
     from desktop.ui.pages.minutes_page import MinutesPage
     from desktop.ui.pages.new_meeting_page import NewMeetingPage
+    from desktop.ui.pages.overview_page import OverviewPage
     from desktop.ui.pages.paper.outlets import Outlets
+    from desktop.ui.pages.picture_page import PicturePage
+    from desktop.ui.pages.register_page import RegisterPage
+    from desktop.ui.pages.reports_page import ReportsPage
     from desktop.ui.pages.series_page import SeriesPage
+    from desktop.ui.pages.situation_page import SituationPage
+    from desktop.ui.pages.thread_page import ThreadPage
 
+# The place of the rail of those pages that are none themselves.
+_PLACE_OF_PAGE = {
+    "meeting": "meetings",
+    "finish": "meetings",
+    "minutes": "meetings",
+    "new_meeting": "meetings",
+    "series": "meetings",
+    "picture": "situation",
+    "red_thread": "follow_ups",
+}
+# Pages that store what is typed by themselves.
+_STORING = ("meeting", "picture", "reports")
 PageT = TypeVar("PageT", bound=QWidget)
 
 
-class StorePages(QObject):
-    """Ids go with each wish: of the meeting, and of the item or the series where there is one."""
+class StorePages(Wishes):
+    """Every page is an attribute; the places of the rail have the names of their pages."""
 
-    meetings_wanted = Signal()
-    series_wanted = Signal()
-    new_meeting_wanted = Signal(object)
-    meeting_wanted = Signal(object)
-    item_wanted = Signal(object, object)
-    attendance_wanted = Signal(object)
-    finishing_wanted = Signal(object)
-    minutes_wanted = Signal(object)
-    left_minutes = Signal()
-    stored = Signal()
-    waiting = Signal()
-    trouble = Signal(object)
+    left_thread = Signal()
 
     def __init__(
         self,
@@ -58,13 +68,32 @@ class StorePages(QObject):
         self._change_feed, self._theme_feed = change_feed, theme_feed
         self._background, self._outlets, self._marked_by = background, outlets, marked_by
 
-    def store_words(self) -> bool:
-        """Store what waits in the meeting that is written; whether nothing waits any more."""
-        return "meeting" not in vars(self) or self.meeting.store_now()
+    def made(self, name: str) -> QWidget | None:
+        """A page that has been shown, None for one that has not been made."""
+        page = vars(self).get(name)
+        return page if isinstance(page, QWidget) else None
+
+    def place_of(self, page: QWidget) -> str:
+        """The place of the rail a page belongs to."""
+        name = next((name for name, made in vars(self).items() if made is page), "meetings")
+        return _PLACE_OF_PAGE.get(name, name)
+
+    def store_words(self) -> str:
+        """Store what waits on the pages that store by themselves; the first page whose words could not be stored, or ""."""
+        made = (name for name in _STORING if name in vars(self))
+        return next((name for name in made if not getattr(self, name).store_now()), "")
 
     def unsaved_series(self) -> int:
         """How many series hold changes that nobody has saved."""
         return self.series.unsaved_series() if "series" in vars(self) else 0
+
+    def unsaved_agreements(self) -> int:
+        """How many agreements hold changes that nobody has saved."""
+        return self.agreements.unsaved_agreements() if "agreements" in vars(self) else 0
+
+    def unsaved_records(self) -> int:
+        """How many records of the register hold changes that nobody has saved."""
+        return self.register.unsaved_records() if "register" in vars(self) else 0
 
     def let_go(self) -> None:
         """Take every page that was made off the stack."""
@@ -81,7 +110,7 @@ class StorePages(QObject):
         services = self._services
         page = MeetingsPage(services.meetings, services.series, self._change_feed, self._theme_feed)
         page.meeting_opened.connect(self.meeting_wanted)
-        page.new_meeting_requested.connect(self._on_new_meeting)
+        page.new_meeting_requested.connect(self.new_meeting_wanted)
         page.series_requested.connect(self.series_wanted)
         return self._added(page)
 
@@ -108,7 +137,7 @@ class StorePages(QObject):
         from desktop.ui.pages.series_page import SeriesPage  # noqa: PLC0415
 
         page = SeriesPage(self._services.series, self._services.register, self._change_feed, self._theme_feed)
-        page.new_meeting_requested.connect(self.new_meeting_wanted)
+        page.new_meeting_requested.connect(self.meeting_of_series_wanted)
         page.closed.connect(self.meetings_wanted)
         return self._added(page)
 
@@ -118,12 +147,8 @@ class StorePages(QObject):
 
         page = MeetingPage(self._services, self._change_feed, self._theme_feed, marked_by=self._marked_by)
         page.left.connect(self.meetings_wanted)
-        page.meeting_wanted.connect(self.meeting_wanted)
         page.preview_wanted.connect(self.minutes_wanted)
         page.finishing_wanted.connect(self.finishing_wanted)
-        page.stored.connect(self.stored)
-        page.waiting.connect(self.waiting)
-        page.trouble.connect(self.trouble)
         return self._added(page)
 
     @cached_property
@@ -160,9 +185,75 @@ class StorePages(QObject):
         page.back_requested.connect(self.left_minutes)
         return self._added(page)
 
+    @cached_property
+    def overview(self) -> "OverviewPage":
+        from desktop.ui.pages.overview_page import OverviewPage  # noqa: PLC0415
+
+        return self._added(
+            OverviewPage(self._services, self._change_feed, self._theme_feed, self._background)
+        )
+
+    @cached_property
+    def situation(self) -> "SituationPage":
+        from desktop.ui.pages.situation_page import SituationPage  # noqa: PLC0415
+
+        return self._added(
+            SituationPage(
+                self._services,
+                self._change_feed,
+                self._theme_feed,
+                self._background,
+                marked_by=self._marked_by,
+            )
+        )
+
+    @cached_property
+    def picture(self) -> "PicturePage":
+        from desktop.ui.pages.picture_page import PicturePage  # noqa: PLC0415
+
+        page = PicturePage(self._services, self._change_feed, self._theme_feed, self._background)
+        page.left.connect(self.situation_wanted)
+        return self._added(page)
+
+    @cached_property
+    def follow_ups(self) -> "FollowUpsPage":
+        from desktop.ui.pages.follow_ups_page import FollowUpsPage  # noqa: PLC0415
+
+        return self._added(
+            FollowUpsPage(self._services, self._change_feed, self._theme_feed, self._background)
+        )
+
+    @cached_property
+    def agreements(self) -> "AgreementsPage":
+        from desktop.ui.pages.agreements_page import AgreementsPage  # noqa: PLC0415
+
+        return self._added(
+            AgreementsPage(self._services, self._change_feed, self._theme_feed, self._background)
+        )
+
+    @cached_property
+    def reports(self) -> "ReportsPage":
+        from desktop.ui.pages.reports_page import ReportsPage  # noqa: PLC0415
+
+        return self._added(ReportsPage(self._services, self._change_feed, self._theme_feed, self._background))
+
+    @cached_property
+    def register(self) -> "RegisterPage":
+        from desktop.ui.pages.register_page import RegisterPage  # noqa: PLC0415
+
+        return self._added(
+            RegisterPage(self._services, self._change_feed, self._theme_feed, self._background)
+        )
+
+    @cached_property
+    def red_thread(self) -> "ThreadPage":
+        from desktop.ui.pages.thread_page import ThreadPage  # noqa: PLC0415
+
+        page = ThreadPage(self._services, self._change_feed, self._theme_feed)
+        page.left.connect(self.left_thread)
+        return self._added(page)
+
     def _added(self, page: PageT) -> PageT:
+        self.pass_on(page)
         self._stack.addWidget(page)
         return page
-
-    def _on_new_meeting(self) -> None:
-        self.new_meeting_wanted.emit(None)

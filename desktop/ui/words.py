@@ -110,11 +110,11 @@ _WORDS: tuple[tuple[StrEnum, object], ...] = (
     (PlaceKind.CENTRE, QT_TRANSLATE_NOOP("Words", "Centre")),
     (PlaceKind.PARK, QT_TRANSLATE_NOOP("Words", "Park")),
     (PlaceKind.HOUSING, QT_TRANSLATE_NOOP("Words", "Housing area")),
-    (PlaceKind.VULNERABLE_AREA, QT_TRANSLATE_NOOP("Words", "Vulnerable area (police list)")),
-    (PlaceKind.RISK_AREA, QT_TRANSLATE_NOOP("Words", "Risk area (police list)")),
+    (PlaceKind.VULNERABLE_AREA, QT_TRANSLATE_NOOP("Words", "Vulnerable area")),
+    (PlaceKind.RISK_AREA, QT_TRANSLATE_NOOP("Words", "Risk area")),
     (
         PlaceKind.ESPECIALLY_VULNERABLE_AREA,
-        QT_TRANSLATE_NOOP("Words", "Especially vulnerable area (police list)"),
+        QT_TRANSLATE_NOOP("Words", "Especially vulnerable area"),
     ),
 )
 _BY_TYPE = {(type(value), value.value): str(text) for value, text in _WORDS}

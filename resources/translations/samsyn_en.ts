@@ -2,6 +2,141 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AddAreaMenu</name>
+    <message numerus="yes">
+        <source>All %n area(s)</source>
+        <translation>
+            <numerusform>All %n area</numerusform>
+            <numerusform>All %n areas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgreementsPage</name>
+    <message numerus="yes">
+        <source>%n agreement(s) in force</source>
+        <translation>
+            <numerusform>%n agreement in force</numerusform>
+            <numerusform>%n agreements in force</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AreaBars</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AreaRows</name>
+    <message numerus="yes">
+        <source>%n point(s) in twelve weeks</source>
+        <translation>
+            <numerusform>%n point in twelve weeks</numerusform>
+            <numerusform>%n points in twelve weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open follow-up(s)</source>
+        <translation>
+            <numerusform>%n open follow-up</numerusform>
+            <numerusform>%n open follow-ups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not dealt with for %n day(s).</source>
+        <translation>
+            <numerusform>Not dealt with for %n day.</numerusform>
+            <numerusform>Not dealt with for %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CardHead</name>
+    <message numerus="yes">
+        <source>Agreed {day}, closed {closed} after %n day(s)</source>
+        <translation>
+            <numerusform>Agreed {day}, closed {closed} after %n day</numerusform>
+            <numerusform>Agreed {day}, closed {closed} after %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Agreed {day}, %n day(s) ago</source>
+        <translation>
+            <numerusform>Agreed {day}, %n day ago</numerusform>
+            <numerusform>Agreed {day}, %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClockSection</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentCard</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ComparePanel</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountList</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DistrictTab</name>
+    <message numerus="yes">
+        <source>%n district(s)</source>
+        <translation>
+            <numerusform>%n district</numerusform>
+            <numerusform>%n districts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FactStrip</name>
     <message numerus="yes">
         <source>A &lt;b&gt;PDF of %n page(s)&lt;/b&gt; is kept</source>
@@ -70,12 +205,138 @@
     </message>
 </context>
 <context>
+    <name>FollowUpListWords</name>
+    <message numerus="yes">
+        <source>%n follow-up(s)</source>
+        <translation>
+            <numerusform>%n follow-up</numerusform>
+            <numerusform>%n follow-ups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FollowUpWords</name>
     <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
             <numerusform>%n day late</numerusform>
             <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpsPage</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s)</source>
+        <translation>
+            <numerusform>%n follow-up</numerusform>
+            <numerusform>%n follow-ups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HarvestWords</name>
+    <message numerus="yes">
+        <source>%n point(s) come along.</source>
+        <translation>
+            <numerusform>%n point comes along.</numerusform>
+            <numerusform>%n points come along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) to be tested for secrecy are left out; you can put them in one by one.</source>
+        <translation>
+            <numerusform>%n point to be tested for secrecy is left out; you can put it in.</numerusform>
+            <numerusform>%n points to be tested for secrecy are left out; you can put them in one by one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older point(s) are left out: a picture takes {most} from a filter. Choose a shorter period.</source>
+        <translation>
+            <numerusform>%n older point is left out: a picture takes {most} from a filter. Choose a shorter period.</numerusform>
+            <numerusform>%n older points are left out: a picture takes {most} from a filter. Choose a shorter period.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HeatGrid</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LateSection</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LooseView</name>
+    <message numerus="yes">
+        <source>Not dealt with for %n day(s), last {day}</source>
+        <translation>
+            <numerusform>Not dealt with for %n day, last {day}</numerusform>
+            <numerusform>Not dealt with for %n days, last {day}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeasureTableModel</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n party(ies) without a commitment</source>
+        <translation>
+            <numerusform>%n party without a commitment</numerusform>
+            <numerusform>%n parties without a commitment</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open follow-up(s)</source>
+        <translation>
+            <numerusform>%n open follow-up</numerusform>
+            <numerusform>%n open follow-ups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
         </translation>
     </message>
 </context>
@@ -117,6 +378,40 @@
     </message>
 </context>
 <context>
+    <name>Navigator</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NextMeeting</name>
+    <message numerus="yes">
+        <source>%n called</source>
+        <translation>
+            <numerusform>%n called</numerusform>
+            <numerusform>%n called</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OutlineModel</name>
     <message numerus="yes">
         <source>%n point(s)</source>
@@ -141,6 +436,76 @@
     </message>
 </context>
 <context>
+    <name>ParticipantTab</name>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n participant</numerusform>
+            <numerusform>%n participants</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PartyMarks</name>
+    <message numerus="yes">
+        <source>{signed} of %n signed</source>
+        <translation>
+            <numerusform>{signed} of %n signed</numerusform>
+            <numerusform>{signed} of %n signed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PartyTab</name>
+    <message numerus="yes">
+        <source>%n part(ies)</source>
+        <translation>
+            <numerusform>%n party</numerusform>
+            <numerusform>%n parties</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PictureSide</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlaceTab</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PointCharts</name>
+    <message numerus="yes">
+        <source>%n point(s) from other parties besides</source>
+        <translation>
+            <numerusform>%n point from other parties besides</numerusform>
+            <numerusform>%n points from other parties besides</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportNotice</name>
+    <message numerus="yes">
+        <source>%n number(s) changed, and each says what it was. Read through what you wrote yourself.</source>
+        <translation>
+            <numerusform>%n number changed, and each says what it was. Read through what you wrote yourself.</numerusform>
+            <numerusform>%n numbers changed, and each says what it was. Read through what you wrote yourself.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SaveBar</name>
     <message numerus="yes">
         <source>%n unsaved change(s)</source>
@@ -157,6 +522,213 @@
         <translation>
             <numerusform>%n series</numerusform>
             <numerusform>%n series</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SidePane</name>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n late</numerusform>
+            <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n measure</numerusform>
+            <numerusform>%n measures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SituationPage</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SparkBars</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TaskWords</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) are late</source>
+        <translation>
+            <numerusform>%n follow-up is late</numerusform>
+            <numerusform>%n follow-ups are late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An agreement ended %n day(s) ago</source>
+        <translation>
+            <numerusform>An agreement ended %n day ago</numerusform>
+            <numerusform>An agreement ended %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An agreement ends in %n day(s)</source>
+        <translation>
+            <numerusform>An agreement ends in %n day</numerusform>
+            <numerusform>An agreement ends in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more end within half a year</source>
+        <translation>
+            <numerusform>%n more ends within half a year</numerusform>
+            <numerusform>%n more end within half a year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n party(ies) have not signed</source>
+        <translation>
+            <numerusform>%n party has not signed</numerusform>
+            <numerusform>%n parties have not signed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Minutes of %n meeting(s) are not finished</source>
+        <translation>
+            <numerusform>Minutes of %n meeting are not finished</numerusform>
+            <numerusform>Minutes of %n meetings are not finished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Prepare the meeting in %n day(s)</source>
+        <translation>
+            <numerusform>Prepare the meeting in %n day</numerusform>
+            <numerusform>Prepare the meeting in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) are to be tested for secrecy</source>
+        <translation>
+            <numerusform>%n point is to be tested for secrecy</numerusform>
+            <numerusform>%n points are to be tested for secrecy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duty(ies) of the act (2023:196) lack recent proof</source>
+        <translation>
+            <numerusform>%n duty of the act (2023:196) lacks recent proof</numerusform>
+            <numerusform>%n duties of the act (2023:196) lack recent proof</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{section} is %n day(s) late.</source>
+        <translation>
+            <numerusform>{section} is %n day late.</numerusform>
+            <numerusform>{section} is %n days late.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{section} is due in %n day(s).</source>
+        <translation>
+            <numerusform>{section} is due in %n day.</numerusform>
+            <numerusform>{section} is due in %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) have no follow-up</source>
+        <translation>
+            <numerusform>%n decision has no follow-up</numerusform>
+            <numerusform>%n decisions have no follow-up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{area} has waited %n day(s).</source>
+        <translation>
+            <numerusform>{area} has waited %n day.</numerusform>
+            <numerusform>{area} has waited %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) have not been dealt with for 90 days</source>
+        <translation>
+            <numerusform>%n area has not been dealt with for 90 days</numerusform>
+            <numerusform>%n areas have not been dealt with for 90 days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VersionPane</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WatchWords</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>again within %n day(s)</source>
+        <translation>
+            <numerusform>again within %n day</numerusform>
+            <numerusform>again within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{unsigned} of %n parties have not signed.</source>
+        <translation>
+            <numerusform>{unsigned} of %n parties have not signed.</numerusform>
+            <numerusform>{unsigned} of %n parties have not signed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s) have neither measure nor indicator.</source>
+        <translation>
+            <numerusform>%n goal has neither measure nor indicator.</numerusform>
+            <numerusform>%n goals have neither measure nor indicator.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The agreement ended %n day(s) ago, and nothing has taken its place.</source>
+        <translation>
+            <numerusform>The agreement ended %n day ago, and nothing has taken its place.</numerusform>
+            <numerusform>The agreement ended %n days ago, and nothing has taken its place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The agreement ends in %n day(s).</source>
+        <translation>
+            <numerusform>The agreement ends in %n day.</numerusform>
+            <numerusform>The agreement ends in %n days.</numerusform>
         </translation>
     </message>
 </context>

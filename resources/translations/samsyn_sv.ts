@@ -2,6 +2,20 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="en">
 <context>
+    <name>AddAreaMenu</name>
+    <message>
+        <source>An area of our own</source>
+        <translation>Ett eget område</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n area(s)</source>
+        <translation>
+            <numerusform>Det enda området (%n)</numerusform>
+            <numerusform>Alla %n områden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AgendaOutline</name>
     <message>
         <source>Agenda</source>
@@ -22,6 +36,260 @@
     <message>
         <source>Numbers become § when the minutes are finished.</source>
         <translation>Numren blir § när anteckningarna färdigställs.</translation>
+    </message>
+</context>
+<context>
+    <name>AgreeForm</name>
+    <message>
+        <source>New follow-up</source>
+        <translation>Ny uppföljning</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Anges inte</translation>
+    </message>
+    <message>
+        <source>A role, not a name</source>
+        <translation>En roll, inte ett namn</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Klart senast</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Vad som ska göras</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementViews</name>
+    <message>
+        <source>An agreement states its priority areas. Choose some of the city&apos;s with the plus sign at the left, or write your own. Each then gets its plan here.</source>
+        <translation>En överenskommelse anger sina prioriterade områden. Välj bland stadens med plustecknet till vänster, eller skriv egna. Varje område får sedan sin handlingsplan här.</translation>
+    </message>
+    <message>
+        <source>Show the facts</source>
+        <translation>Visa uppgifterna</translation>
+    </message>
+    <message>
+        <source>Goals and causes</source>
+        <translation>Mål och orsaker</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementsPage</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Överenskommelser</translation>
+    </message>
+    <message>
+        <source>Law (2023:196)</source>
+        <translation>Lag (2023:196)</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Ny överenskommelse</translation>
+    </message>
+    <message>
+        <source>Here every agreement stands on a line of years, with its areas and its plan. There is none yet: write down the first, with the dates and parties you know.</source>
+        <translation>Här visas alla överenskommelser på en tidslinje, med områden och handlingsplan. Det finns ingen än. Skriv in den första med de datum och parter du känner till.</translation>
+    </message>
+    <message>
+        <source>Write down an agreement</source>
+        <translation>Skriv in en överenskommelse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s) in force</source>
+        <translation>
+            <numerusform>%n överenskommelse gäller</numerusform>
+            <numerusform>%n överenskommelser gäller</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Periods of the agreements</source>
+        <translation>Överenskommelsernas perioder</translation>
+    </message>
+</context>
+<context>
+    <name>AreaBars</name>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n punkt</numerusform>
+            <numerusform>%n punkter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AreaCard</name>
+    <message>
+        <source>Text on {area}</source>
+        <translation>Text om {area}</translation>
+    </message>
+</context>
+<context>
+    <name>AreaEditor</name>
+    <message>
+        <source>Areas</source>
+        <translation>Områden</translation>
+    </message>
+</context>
+<context>
+    <name>AreaForm</name>
+    <message>
+        <source>None</source>
+        <translation>Inget</translation>
+    </message>
+    <message>
+        <source>Priority area</source>
+        <translation>Prioriterat område</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Bokstav</translation>
+    </message>
+    <message>
+        <source>Mirrors the city-wide area</source>
+        <translation>Svarar mot stadens område</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytta upp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytta ned</translation>
+    </message>
+    <message>
+        <source>Remove the area</source>
+        <translation>Ta bort området</translation>
+    </message>
+    <message>
+        <source>What is to be reached, so that it can be measured.</source>
+        <translation>Vad som ska nås, så att det går att mäta.</translation>
+    </message>
+    <message>
+        <source>What the local situation picture says that makes it matter here.</source>
+        <translation>Vad i den lokala lägesbilden som gör området viktigt här.</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Cause analysis</source>
+        <translation>Orsaksanalys</translation>
+    </message>
+    <message>
+        <source>Why here</source>
+        <translation>Varför här</translation>
+    </message>
+</context>
+<context>
+    <name>AreaRows</name>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkter</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Dealt with</source>
+        <translation>Behandlat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) in twelve weeks</source>
+        <translation>
+            <numerusform>%n punkt på tolv veckor</numerusform>
+            <numerusform>%n punkter på tolv veckor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>trend: {word}</source>
+        <translation>trend: {word}</translation>
+    </message>
+    <message>
+        <source>Points per week: {area}</source>
+        <translation>Punkter per vecka: {area}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open follow-up(s)</source>
+        <translation>
+            <numerusform>%n öppen uppföljning</numerusform>
+            <numerusform>%n öppna uppföljningar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>aldrig</translation>
+    </message>
+    <message>
+        <source>No meeting has dealt with it.</source>
+        <translation>Har inte behandlats på något möte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not dealt with for %n day(s).</source>
+        <translation>
+            <numerusform>Inte behandlat på %n dag.</numerusform>
+            <numerusform>Inte behandlat på %n dagar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to the next agenda</source>
+        <translation>Lägg till på nästa dagordning</translation>
+    </message>
+</context>
+<context>
+    <name>AreaSection</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Överenskommelse</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Ny överenskommelse</translation>
+    </message>
+    <message>
+        <source>How each prioritised area stands</source>
+        <translation>Läget per prioriterat område</translation>
+    </message>
+    <message>
+        <source>No agreement with prioritised areas is in force today.</source>
+        <translation>Ingen överenskommelse med prioriterade områden gäller i dag.</translation>
+    </message>
+    <message>
+        <source>Points per week, weeks {first}–{last}. In colour: the last four.</source>
+        <translation>Punkter per vecka, vecka {first}–{last}. I färg: de senaste fyra.</translation>
     </message>
 </context>
 <context>
@@ -147,10 +415,287 @@
     </message>
 </context>
 <context>
+    <name>BalanceTab</name>
+    <message>
+        <source>How the parties stand</source>
+        <translation>Så ligger parterna till</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceTableModel</name>
+    <message>
+        <source>Party</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Åtaganden</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Hållna</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Inte hållna</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Försenade</translation>
+    </message>
+</context>
+<context>
+    <name>Beginning</name>
+    <message>
+        <source>Enter the agreement</source>
+        <translation>Lägg in överenskommelsen</translation>
+    </message>
+    <message>
+        <source>Parties, periods and prioritised areas: everything else is sorted under its areas.</source>
+        <translation>Parter, perioder och prioriterade områden. Allt annat sorteras under områdena.</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>Planera ett möte</translation>
+    </message>
+    <message>
+        <source>Agenda and attendance come from the series; minutes are written at the table.</source>
+        <translation>Dagordning och närvaro följer med från serien. Anteckningarna skrivs vid bordet.</translation>
+    </message>
+    <message>
+        <source>Import meetings</source>
+        <translation>Läs in möten</translation>
+    </message>
+    <message>
+        <source>From a file with meetings that have been held already.</source>
+        <translation>Från en fil med möten som redan har hållits.</translation>
+    </message>
+    <message>
+        <source>Begin with one of these</source>
+        <translation>Börja med något av det här</translation>
+    </message>
+    <message>
+        <source>Here you will see what is to be done, how the areas stand and what comes next.</source>
+        <translation>Här ser du sedan vad som ska göras, hur läget är i områdena och vad som kommer härnäst.</translation>
+    </message>
+</context>
+<context>
+    <name>BehindPanel</name>
+    <message>
+        <source>Records behind the number</source>
+        <translation>Underlaget till talet</translation>
+    </message>
+    <message>
+        <source>Open the section</source>
+        <translation>Öppna paragrafen</translation>
+    </message>
+</context>
+<context>
+    <name>BehindTableModel</name>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+</context>
+<context>
+    <name>CardHead</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Handed over to {party}</source>
+        <translation>Lämnad över till {party}</translation>
+    </message>
+    <message>
+        <source>Taken up at {series}, {day}</source>
+        <translation>Tas upp på {series}, {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Agreed {day}, closed {closed} after %n day(s)</source>
+        <translation>
+            <numerusform>Bestämdes {day}, avslutad {closed} efter %n dag</numerusform>
+            <numerusform>Bestämdes {day}, avslutad {closed} efter %n dagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Agreed {day}, %n day(s) ago</source>
+        <translation>
+            <numerusform>Bestämdes {day} (%n dag sedan)</numerusform>
+            <numerusform>Bestämdes {day} (%n dagar sedan)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>klart senast {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>Show as a drawing</source>
+        <translation>Visa som diagram</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Visa som tabell</translation>
+    </message>
+    <message>
+        <source>No points in what is chosen</source>
+        <translation>Inga punkter i urvalet</translation>
+    </message>
+</context>
+<context>
+    <name>ClockBanner</name>
+    <message>
+        <source>&amp;Renew …</source>
+        <translation>&amp;Förnya …</translation>
+    </message>
+    <message>
+        <source>&amp;View parties</source>
+        <translation>&amp;Visa parter</translation>
+    </message>
+    <message>
+        <source>Show the &amp;law</source>
+        <translation>Visa &amp;lagen</translation>
+    </message>
+</context>
+<context>
     <name>ClockLine</name>
     <message>
         <source>Write the time as 9.00.</source>
         <translation>Skriv tiden som 9.00.</translation>
+    </message>
+</context>
+<context>
+    <name>ClockSection</name>
+    <message>
+        <source>Time limits</source>
+        <translation>Tidsgränser</translation>
+    </message>
+    <message>
+        <source>No time limit is running.</source>
+        <translation>Ingen tidsgräns löper.</translation>
+    </message>
+    <message>
+        <source>The agreement ends</source>
+        <translation>Överenskommelsen löper ut</translation>
+    </message>
+    <message>
+        <source>Picture and plan are followed up</source>
+        <translation>Lägesbild och plan följs upp</translation>
+    </message>
+    <message>
+        <source>The council meets again</source>
+        <translation>Rådet ska ha mötts igen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag försenat</numerusform>
+            <numerusform>%n dagar försenat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n månad</numerusform>
+            <numerusform>%n månader</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentCard</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Change the commitment of {party}</source>
+        <translation>Ändra åtagandet för {party}</translation>
+    </message>
+    <message>
+        <source>What is promised is not stated</source>
+        <translation>Vad parten åtar sig anges inte</translation>
+    </message>
+    <message>
+        <source>no later than {day}</source>
+        <translation>senast {day}</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>utan datum</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag försenat</numerusform>
+            <numerusform>%n dagar försenat</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentForm</name>
+    <message>
+        <source>The commitment of {party}</source>
+        <translation>Åtagande: {party}</translation>
+    </message>
+    <message>
+        <source>A role, not a name</source>
+        <translation>En roll, inte ett namn</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Klart senast</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Roll</translation>
+    </message>
+    <message>
+        <source>What the party promises</source>
+        <translation>Vad parten åtar sig</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePanel</name>
+    <message>
+        <source>Compare with</source>
+        <translation>Jämför med</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Skillnader</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n skillnad</numerusform>
+            <numerusform>%n skillnader</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numbers and text are the same.</source>
+        <translation>Tal och text är desamma.</translation>
     </message>
 </context>
 <context>
@@ -181,6 +726,104 @@
     </message>
 </context>
 <context>
+    <name>CountForm</name>
+    <message>
+        <source>Number</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+</context>
+<context>
+    <name>CountList</name>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n punkt</numerusform>
+            <numerusform>%n punkter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CoverageEditor</name>
+    <message>
+        <source>Works in</source>
+        <translation>Verkar i</translation>
+    </message>
+    <message>
+        <source>Add a district or a district area</source>
+        <translation>Lägg till stadsdel eller stadsdelsområde</translation>
+    </message>
+    <message>
+        <source>A part of its name, then Enter</source>
+        <translation>En del av namnet, sedan Enter</translation>
+    </message>
+    <message>
+        <source>{district} is removed.</source>
+        <translation>{district} är borttagen.</translation>
+    </message>
+</context>
+<context>
+    <name>CoverageRow</name>
+    <message>
+        <source>Remove {district}</source>
+        <translation>Ta bort {district}</translation>
+    </message>
+    <message>
+        <source>Change days and source of {district}</source>
+        <translation>Ändra dagar och källa för {district}</translation>
+    </message>
+    <message>
+        <source>Source of {district}</source>
+        <translation>Källa för {district}</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+</context>
+<context>
+    <name>DateForm</name>
+    <message>
+        <source>New date</source>
+        <translation>Nytt datum</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Done by</source>
+        <translation>Klart senast</translation>
+    </message>
+    <message>
+        <source>Taken up at</source>
+        <translation>Tas upp på möte</translation>
+    </message>
+    <message>
+        <source>Save the new date</source>
+        <translation>Spara det nya datumet</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Anges inte</translation>
+    </message>
+</context>
+<context>
     <name>DateLine</name>
     <message>
         <source>2/10 or +14</source>
@@ -196,6 +839,48 @@
     </message>
 </context>
 <context>
+    <name>DayField</name>
+    <message>
+        <source>Write the date as 2019-05-31, 31 maj 2019, maj 2019 or 2019.</source>
+        <translation>Skriv datumet som 2019-05-31, 31 maj 2019, maj 2019 eller 2019.</translation>
+    </message>
+</context>
+<context>
+    <name>DecideForm</name>
+    <message>
+        <source>Decided by</source>
+        <translation>Fastställs av</translation>
+    </message>
+    <message>
+        <source>The local crime prevention council</source>
+        <translation>Lokala brottsförebyggande rådet</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Decide for good</source>
+        <translation>Fastställ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>After this neither texts nor points can be changed. What is new comes in the next version.</source>
+        <translation>Därefter går varken texter eller punkter att ändra. Det som är nytt kommer med i nästa version.</translation>
+    </message>
+    <message>
+        <source>Still empty: {parts}. The law asks for all three parts.</source>
+        <translation>Ännu tomt: {parts}. Lagen kräver alla tre delar.</translation>
+    </message>
+    <message>
+        <source>Decide the picture</source>
+        <translation>Fastställ lägesbilden</translation>
+    </message>
+</context>
+<context>
     <name>DecisionEditor</name>
     <message>
         <source>The meeting agrees</source>
@@ -204,6 +889,360 @@
     <message>
         <source>Agreed, row {0}</source>
         <translation>Mötet enas om, rad {0}</translation>
+    </message>
+</context>
+<context>
+    <name>DistrictForm</name>
+    <message>
+        <source>Lies in</source>
+        <translation>Ligger i</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Parties that work here</source>
+        <translation>Parter som verkar här</translation>
+    </message>
+</context>
+<context>
+    <name>DistrictTab</name>
+    <message>
+        <source>Stockholm&apos;s districts and local police areas can be fetched, with dates.</source>
+        <translation>Stockholms stadsdelar och lokalpolisområden kan hämtas, med datum.</translation>
+    </message>
+    <message>
+        <source>Fetch …</source>
+        <translation>Hämta …</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>Stadsdelar</translation>
+    </message>
+    <message>
+        <source>New district</source>
+        <translation>Ny stadsdel</translation>
+    </message>
+    <message>
+        <source>Here districts and the areas they lie in will stand. There is none yet.</source>
+        <translation>Här står stadsdelar och de områden som de ligger i. Ingen är inlagd än.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Lies in</source>
+        <translation>Ligger i</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gäller</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n district(s)</source>
+        <translation>
+            <numerusform>%n stadsdel</numerusform>
+            <numerusform>%n stadsdelar och områden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentList</name>
+    <message>
+        <source>Yearly follow-up</source>
+        <translation>Årsuppföljning</translation>
+    </message>
+    <message>
+        <source>By prioritised area</source>
+        <translation>Per prioriterat område</translation>
+    </message>
+    <message>
+        <source>From a meeting</source>
+        <translation>Från ett möte</translation>
+    </message>
+    <message>
+        <source>The year</source>
+        <translation>Året</translation>
+    </message>
+</context>
+<context>
+    <name>DutyPane</name>
+    <message>
+        <source>What lag (2023:196) asks for</source>
+        <translation>Vad lag (2023:196) kräver</translation>
+    </message>
+    <message>
+        <source>Samsyn shows what is written here and when it was done. Whether the law is followed is for you to judge.</source>
+        <translation>Samsyn visar vad som är antecknat och när det gjordes. Om lagen följs bedömer ni själva.</translation>
+    </message>
+    <message>
+        <source>The note is removed.</source>
+        <translation>Anteckningen är borttagen.</translation>
+    </message>
+</context>
+<context>
+    <name>DutyRow</name>
+    <message>
+        <source>Note something that was done</source>
+        <translation>Anteckna något som har gjorts</translation>
+    </message>
+    <message>
+        <source>Note something that was done, {duty} §</source>
+        <translation>Anteckna något som har gjorts, {duty} §</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Spara anteckningen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>For example the meeting and its §.</source>
+        <translation>Till exempel mötet och dess §.</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Vad som gjordes</translation>
+    </message>
+    <message>
+        <source>Remove the note of {day}</source>
+        <translation>Ta bort anteckningen från {day}</translation>
+    </message>
+    <message>
+        <source>situation picture decided</source>
+        <translation>lägesbild beslutad</translation>
+    </message>
+    <message>
+        <source>plan decided on the ground of a situation picture</source>
+        <translation>handlingsplan beslutad utifrån en lägesbild</translation>
+    </message>
+    <message>
+        <source>yearly follow-up kept</source>
+        <translation>årsuppföljning sparad</translation>
+    </message>
+    <message>
+        <source>agreement in force with purposes and areas</source>
+        <translation>överenskommelse gäller, med syften och områden</translation>
+    </message>
+    <message>
+        <source>the council met, led by the municipality</source>
+        <translation>rådet sammanträdde, lett av kommunen</translation>
+    </message>
+    <message>
+        <source>noted by hand</source>
+        <translation>antecknat för hand</translation>
+    </message>
+    <message>
+        <source>4 § Situation picture</source>
+        <translation>4 § Lägesbild</translation>
+    </message>
+    <message>
+        <source>A picture of crime in the municipality: mapping, other information, analysis.</source>
+        <translation>En lägesbild över brottsligheten: kartläggning, annan information och analys.</translation>
+    </message>
+    <message>
+        <source>5 § Plan of measures</source>
+        <translation>5 § Åtgärdsplan</translation>
+    </message>
+    <message>
+        <source>A plan decided on the ground of the situation picture.</source>
+        <translation>En åtgärdsplan som är beslutad med lägesbilden som grund.</translation>
+    </message>
+    <message>
+        <source>6 § Every other year</source>
+        <translation>6 § Vartannat år</translation>
+    </message>
+    <message>
+        <source>The picture is updated and the plan followed up at least every other year.</source>
+        <translation>Lägesbilden uppdateras och åtgärdsplanen följs upp minst vartannat år.</translation>
+    </message>
+    <message>
+        <source>9 § Agreements</source>
+        <translation>9 § Överenskommelser</translation>
+    </message>
+    <message>
+        <source>Written agreements that state at least purposes and areas.</source>
+        <translation>Skriftliga överenskommelser som anger minst syften och områden.</translation>
+    </message>
+    <message>
+        <source>10 § Council</source>
+        <translation>10 § Råd</translation>
+    </message>
+    <message>
+        <source>A strategic council led by the municipality, shown for twelve months at a time.</source>
+        <translation>Ett strategiskt råd som leds av kommunen. Ett möte räknas i tolv månader.</translation>
+    </message>
+    <message>
+        <source>13 § Reporting</source>
+        <translation>13 § Rapportering</translation>
+    </message>
+    <message>
+        <source>The responsible board reports to the municipal council. Note each time here.</source>
+        <translation>Den ansvariga nämnden rapporterar till kommunfullmäktige. Anteckna varje tillfälle här.</translation>
+    </message>
+</context>
+<context>
+    <name>EffectQuestion</name>
+    <message>
+        <source>Did it make a difference?</source>
+        <translation>Blev det någon skillnad?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Delvis</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Don&apos;t know</source>
+        <translation>Vet inte</translation>
+    </message>
+    <message>
+        <source>Questions for support</source>
+        <translation>Frågor till stöd</translation>
+    </message>
+    <message>
+        <source>Save the answers</source>
+        <translation>Spara svaren</translation>
+    </message>
+    <message>
+        <source>How much of what was planned was done?</source>
+        <translation>Hur mycket av det planerade blev gjort?</translation>
+    </message>
+    <message>
+        <source>How was it perceived?</source>
+        <translation>Hur uppfattades det?</translation>
+    </message>
+    <message>
+        <source>What helped or hindered?</source>
+        <translation>Vad hjälpte eller hindrade?</translation>
+    </message>
+    <message>
+        <source>Hours for planning, doing and following up</source>
+        <translation>Timmar för att planera, göra och följa upp</translation>
+    </message>
+</context>
+<context>
+    <name>EntryCard</name>
+    <message>
+        <source>Saved.</source>
+        <translation>Sparad.</translation>
+    </message>
+    <message>
+        <source>criminal damage Solberga bin room night towards Saturday increased</source>
+        <translation>skadegörelse solberga miljörum natt mot lördag ökat</translation>
+    </message>
+    <message>
+        <source>New situation point, on one line</source>
+        <translation>Ny lägesbildspunkt, på en rad</translation>
+    </message>
+    <message>
+        <source>What, where, when, trend. No names, personal numbers, registration numbers or house numbers: write the kind of place and the district.</source>
+        <translation>Vad, var, när, trend. Inga namn, personnummer, regnummer eller gatunummer: skriv slags plats och stadsdel.</translation>
+    </message>
+    <message>
+        <source>Told orally only: Samsyn notes that something was said, not what. Only source and areas are kept.</source>
+        <translation>Endast muntligt: Samsyn antecknar att något sades, inte vad. Bara källa och områden sparas.</translation>
+    </message>
+    <message>
+        <source>change a field</source>
+        <translation>ändra fält</translation>
+    </message>
+    <message>
+        <source>save</source>
+        <translation>spara</translation>
+    </message>
+    <message>
+        <source>The line is cleared.</source>
+        <translation>Raden är tömd.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryChip</name>
+    <message>
+        <source>to be looked at</source>
+        <translation>behöver ses över</translation>
+    </message>
+</context>
+<context>
+    <name>EntryFields</name>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Allvar</translation>
+    </message>
+    <message>
+        <source>Secrecy</source>
+        <translation>Sekretess</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Say what has happened</source>
+        <translation>Skriv vad som har hänt</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Anges inte</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Inget</translation>
+    </message>
+    <message>
+        <source>Say who tells it</source>
+        <translation>Välj vem som berättar</translation>
+    </message>
+    <message>
+        <source>Choose: 1 green, 2 yellow, 3 red</source>
+        <translation>Välj: 1 grön, 2 gul, 3 röd</translation>
     </message>
 </context>
 <context>
@@ -260,10 +1299,72 @@
     </message>
 </context>
 <context>
+    <name>FactsForm</name>
+    <message>
+        <source>None</source>
+        <translation>Ingen</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Undertecknad</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gäller från</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Gäller till</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Ersätter</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>For which purposes the parties collaborate (9 §).</source>
+        <translation>För vilka syften parterna samverkar (9 §).</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Syften</translation>
+    </message>
+</context>
+<context>
     <name>FactsPanel</name>
     <message>
         <source>About the meeting</source>
         <translation>Om mötet</translation>
+    </message>
+</context>
+<context>
+    <name>FetchingForm</name>
+    <message>
+        <source>Fetch</source>
+        <translation>Hämta</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>The city&apos;s district areas and districts of 2019, 2020 and 2023 are fetched, with what they come from. What is in the register already is filled in, not doubled.</source>
+        <translation>Stadens stadsdelsområden och stadsdelar från 2019, 2020 och 2023 hämtas, med vad de kommer från. Det som redan finns i registret fylls på och dubbleras inte.</translation>
+    </message>
+    <message>
+        <source>Choose the police areas that shall come along as parties, with what each covers.</source>
+        <translation>Välj de lokalpolisområden som ska följa med som parter, med vad vart och ett omfattar.</translation>
+    </message>
+    <message>
+        <source>Fetch Stockholm&apos;s districts</source>
+        <translation>Hämta Stockholms stadsdelar</translation>
     </message>
 </context>
 <context>
@@ -419,6 +1520,69 @@
     </message>
 </context>
 <context>
+    <name>FollowUpFilterBar</name>
+    <message>
+        <source>Loose threads</source>
+        <translation>Lösa trådar</translation>
+    </message>
+    <message>
+        <source>Arranged by</source>
+        <translation>Ordnade efter</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Klart senast</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>All meetings</source>
+        <translation>Alla möten</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Alla lägen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Försenade</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Avslutade</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Rensa</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Rensa filtren</translation>
+    </message>
+    <message>
+        <source>&amp;Meetings</source>
+        <translation>&amp;Möten</translation>
+    </message>
+    <message>
+        <source>&amp;Party</source>
+        <translation>P&amp;art</translation>
+    </message>
+    <message>
+        <source>&amp;Area</source>
+        <translation>&amp;Område</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpForm</name>
     <message>
         <source>New follow-up</source>
@@ -442,7 +1606,7 @@
     </message>
     <message>
         <source>A role, not a name</source>
-        <translation>Roll, inte namn</translation>
+        <translation>En roll, inte ett namn</translation>
     </message>
     <message>
         <source>Done by</source>
@@ -471,6 +1635,90 @@
     <message>
         <source>Report back</source>
         <translation>Återrapport</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpListWords</name>
+    <message>
+        <source>None stated</source>
+        <translation>Anges inte</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Försenade</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Den här veckan</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Senare</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Utan datum</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Avslutade</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s)</source>
+        <translation>
+            <numerusform>%n uppföljning</numerusform>
+            <numerusform>%n uppföljningar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>hopfälld</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>klart senast {day}</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpPanel</name>
+    <message>
+        <source>Done.</source>
+        <translation>Klar.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Avför</translation>
+    </message>
+    <message>
+        <source>For example: the house is torn down</source>
+        <translation>Till exempel: huset rivs</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Öppna igen</translation>
+    </message>
+    <message>
+        <source>What has happened since</source>
+        <translation>Vad som har hänt sedan dess</translation>
+    </message>
+    <message>
+        <source>Handed over.</source>
+        <translation>Lämnad över.</translation>
+    </message>
+    <message>
+        <source>Dropped.</source>
+        <translation>Avförd.</translation>
     </message>
 </context>
 <context>
@@ -504,6 +1752,65 @@
     </message>
 </context>
 <context>
+    <name>FollowUpsPage</name>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Uppföljningar</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Rensa filtren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n öppen</numerusform>
+            <numerusform>%n öppna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s)</source>
+        <translation>
+            <numerusform>%n uppföljning</numerusform>
+            <numerusform>%n uppföljningar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{listed}, {late}</source>
+        <translation>{listed}, {late}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n försenad</numerusform>
+            <numerusform>%n försenade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here every follow-up that is open will stand, late ones first. They are agreed at meetings, under the item they belong to.</source>
+        <translation>Här samlas alla öppna uppföljningar, de försenade först. De bestäms på möten, under den paragraf de hör till.</translation>
+    </message>
+    <message>
+        <source>Nothing is late.</source>
+        <translation>Inget är försenat.</translation>
+    </message>
+    <message>
+        <source>No follow-up is as you have chosen.</source>
+        <translation>Ingen uppföljning stämmer med det du har valt.</translation>
+    </message>
+    <message>
+        <source>The next date is {day}.</source>
+        <translation>Nästa datum är {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>FootnoteList</name>
+    <message>
+        <source>Footnotes</source>
+        <translation>Fotnoter</translation>
+    </message>
+</context>
+<context>
     <name>FormFoot</name>
     <message>
         <source>Save</source>
@@ -512,6 +1819,84 @@
     <message>
         <source>Cancel</source>
         <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>GoalLine</name>
+    <message>
+        <source>Goal</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>No goal is stated for the area.</source>
+        <translation>Inget mål är angivet för området.</translation>
+    </message>
+    <message>
+        <source>Outcome {year}: {value}</source>
+        <translation>Utfall {year}: {value}</translation>
+    </message>
+    <message>
+        <source>The target is reached</source>
+        <translation>Målet är nått</translation>
+    </message>
+    <message>
+        <source>The target is not reached</source>
+        <translation>Målet är inte nått</translation>
+    </message>
+    <message>
+        <source>No target is stated</source>
+        <translation>Inget målvärde är angivet</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverForm</name>
+    <message>
+        <source>Hand over</source>
+        <translation>Lämna över</translation>
+    </message>
+    <message>
+        <source>For example: the path is theirs</source>
+        <translation>Till exempel: gångvägen är deras</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Choose a party</source>
+        <translation>Välj part</translation>
+    </message>
+    <message>
+        <source>Choose the party that takes it on.</source>
+        <translation>Välj den part som tar över.</translation>
+    </message>
+</context>
+<context>
+    <name>HarvestWords</name>
+    <message numerus="yes">
+        <source>%n point(s) come along.</source>
+        <translation>
+            <numerusform>%n punkt tas med.</numerusform>
+            <numerusform>%n punkter tas med.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) to be tested for secrecy are left out; you can put them in one by one.</source>
+        <translation>
+            <numerusform>%n punkt som ska sekretessprövas tas inte med; du kan ta med den själv.</numerusform>
+            <numerusform>%n punkter som ska sekretessprövas tas inte med; du kan ta med dem en och en.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older point(s) are left out: a picture takes {most} from a filter. Choose a shorter period.</source>
+        <translation>
+            <numerusform>%n äldre punkt tas inte med: en lägesbild tar {most} från ett urval. Välj en kortare period.</numerusform>
+            <numerusform>%n äldre punkter tas inte med: en lägesbild tar {most} från ett urval. Välj en kortare period.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -574,6 +1959,192 @@
     </message>
 </context>
 <context>
+    <name>HeatGrid</name>
+    <message>
+        <source>Weekday</source>
+        <translation>Veckodag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n punkt</numerusform>
+            <numerusform>%n punkter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorForm</name>
+    <message>
+        <source>New indicator</source>
+        <translation>Ny indikator</translation>
+    </message>
+    <message>
+        <source>Change the indicator</source>
+        <translation>Ändra indikatorn</translation>
+    </message>
+    <message>
+        <source>percent, or number of reports</source>
+        <translation>procent, eller antal anmälningar</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Utgångsläge</translation>
+    </message>
+    <message>
+        <source>Year of the baseline</source>
+        <translation>Utgångsår</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Målvärde</translation>
+    </message>
+    <message>
+        <source>Year of the target</source>
+        <translation>Målår</translation>
+    </message>
+    <message>
+        <source>The outcome is at least the target</source>
+        <translation>Utfallet är minst målvärdet</translation>
+    </message>
+    <message>
+        <source>The outcome is at most the target</source>
+        <translation>Utfallet är högst målvärdet</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Vad som mäts</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Reached when</source>
+        <translation>Målet är nått när</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorRows</name>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatorer</translation>
+    </message>
+    <message>
+        <source>fewer than five: take care when it is shown to others</source>
+        <translation>färre än fem: var försiktig när det visas för andra</translation>
+    </message>
+    <message>
+        <source>no outcome noted for {year}</source>
+        <translation>inget utfall noterat för {year}</translation>
+    </message>
+    <message>
+        <source>{amount} ({year})</source>
+        <translation>{amount} ({year})</translation>
+    </message>
+    <message>
+        <source>no target set</source>
+        <translation>inget mål satt</translation>
+    </message>
+    <message>
+        <source>target at most {target}</source>
+        <translation>mål högst {target}</translation>
+    </message>
+    <message>
+        <source>target at least {target}</source>
+        <translation>mål minst {target}</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>nått</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>inte nått</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorTableModel</name>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Enhet</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Utgångsläge</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Målvärde</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Nått</translation>
+    </message>
+    <message>
+        <source>at most {number}</source>
+        <translation>högst {number}</translation>
+    </message>
+    <message>
+        <source>at least {number}</source>
+        <translation>minst {number}</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Inte nått</translation>
+    </message>
+    <message>
+        <source>Cannot be told</source>
+        <translation>Går inte att säga</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Anges inte</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorsTab</name>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatorer</translation>
+    </message>
+    <message>
+        <source>There is no indicator in the area yet. An indicator shows year by year whether the goal is nearer.</source>
+        <translation>Området har ingen indikator än. En indikator visar år för år om målet kommer närmare.</translation>
+    </message>
+    <message>
+        <source>Add an indicator</source>
+        <translation>Lägg till en indikator</translation>
+    </message>
+    <message>
+        <source>The indicator is removed.</source>
+        <translation>Indikatorn är borttagen.</translation>
+    </message>
+</context>
+<context>
     <name>ItemHead</name>
     <message>
         <source>Heading of the item</source>
@@ -630,8 +2201,155 @@
         <translation>Uppföljning</translation>
     </message>
     <message>
+        <source>Red thread</source>
+        <translation>Röd tråd</translation>
+    </message>
+    <message>
         <source>Next item</source>
         <translation>Nästa punkt</translation>
+    </message>
+</context>
+<context>
+    <name>LateSection</name>
+    <message>
+        <source>Late</source>
+        <translation>Försenat</translation>
+    </message>
+    <message>
+        <source>Nothing is late.</source>
+        <translation>Inget är försenat.</translation>
+    </message>
+    <message>
+        <source>Show all follow-ups</source>
+        <translation>Visa alla uppföljningar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LooseSection</name>
+    <message>
+        <source>Show the first {number}</source>
+        <translation>Visa de {number} första</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Visa alla</translation>
+    </message>
+</context>
+<context>
+    <name>LooseView</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Decisions without a follow-up</source>
+        <translation>Enigheter utan uppföljning</translation>
+    </message>
+    <message>
+        <source>Everything that finished minutes agreed on is followed up.</source>
+        <translation>Allt som färdigställda möten enats om följs upp.</translation>
+    </message>
+    <message>
+        <source>Follow-ups never reported back</source>
+        <translation>Uppföljningar utan återrapport</translation>
+    </message>
+    <message>
+        <source>Every follow-up older than 30 days has been reported on.</source>
+        <translation>Alla uppföljningar äldre än 30 dagar har en återrapport.</translation>
+    </message>
+    <message>
+        <source>Points no meeting has taken up</source>
+        <translation>Punkter som inget möte tagit upp</translation>
+    </message>
+    <message>
+        <source>Every point older than 14 days has been taken up.</source>
+        <translation>Alla punkter äldre än 14 dagar har tagits upp på ett möte.</translation>
+    </message>
+    <message>
+        <source>Areas not dealt with for 90 days</source>
+        <translation>Områden som inte behandlats på 90 dagar</translation>
+    </message>
+    <message>
+        <source>Every priority area in force has been dealt with in the last 90 days.</source>
+        <translation>Alla områden som gäller har behandlats de senaste 90 dagarna.</translation>
+    </message>
+    <message>
+        <source>to {decision}</source>
+        <translation>att {decision}</translation>
+    </message>
+    <message>
+        <source>Create a follow-up</source>
+        <translation>Skapa uppföljning</translation>
+    </message>
+    <message>
+        <source>Needs none …</source>
+        <translation>Behöver ingen …</translation>
+    </message>
+    <message>
+        <source>Show the item</source>
+        <translation>Visa paragrafen</translation>
+    </message>
+    <message>
+        <source>agreed {day}</source>
+        <translation>bestämdes {day}</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>klart senast {day}</translation>
+    </message>
+    <message>
+        <source>Report back</source>
+        <translation>Återrapportera</translation>
+    </message>
+    <message>
+        <source>Oral information</source>
+        <translation>Muntlig information</translation>
+    </message>
+    <message>
+        <source>Put on the next agenda</source>
+        <translation>Ta upp på nästa möte</translation>
+    </message>
+    <message>
+        <source>Show the point</source>
+        <translation>Visa punkten</translation>
+    </message>
+    <message>
+        <source>Never dealt with at a meeting</source>
+        <translation>Aldrig behandlat på ett möte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not dealt with for %n day(s), last {day}</source>
+        <translation>
+            <numerusform>Inte behandlat på %n dag, senast {day}</numerusform>
+            <numerusform>Inte behandlat på %n dagar, senast {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to the next agenda</source>
+        <translation>Lägg till på nästa dagordning</translation>
+    </message>
+    <message>
+        <source>Needs no follow-up</source>
+        <translation>Behöver ingen uppföljning</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>For example: it was done at once</source>
+        <translation>Till exempel: det gjordes direkt</translation>
+    </message>
+    <message>
+        <source>Settled: it needs no follow-up.</source>
+        <translation>Noterat: enigheten behöver ingen uppföljning.</translation>
     </message>
 </context>
 <context>
@@ -641,8 +2359,28 @@
         <translation>Möten</translation>
     </message>
     <message>
-        <source>Series</source>
-        <translation>Serier</translation>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Lägesbild</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Uppföljningar</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Överenskommelser</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
     </message>
     <message>
         <source>Create a new file</source>
@@ -651,6 +2389,10 @@
     <message>
         <source>Open a file</source>
         <translation>Öppna en fil</translation>
+    </message>
+    <message>
+        <source>Bring in a file</source>
+        <translation>Läs in en fil</translation>
     </message>
     <message>
         <source>Samsyn files ({0})</source>
@@ -677,6 +2419,177 @@
     <message>
         <source>Take off the item</source>
         <translation>Ta bort från punkten</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureDetail</name>
+    <message>
+        <source>Expected effect: {effect}</source>
+        <translation>Väntad effekt: {effect}</translation>
+    </message>
+    <message>
+        <source>Change the measure</source>
+        <translation>Ändra åtgärden</translation>
+    </message>
+    <message>
+        <source>The red thread</source>
+        <translation>Den röda tråden</translation>
+    </message>
+    <message>
+        <source>Remove the measure</source>
+        <translation>Ta bort åtgärden</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Uppföljningar</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureForm</name>
+    <message>
+        <source>New measure</source>
+        <translation>Ny åtgärd</translation>
+    </message>
+    <message>
+        <source>Change the measure</source>
+        <translation>Ändra åtgärden</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Börjar</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Bedömning</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>At least one party takes part.</source>
+        <translation>Minst en part ska delta.</translation>
+    </message>
+    <message>
+        <source>A colour always stands with words: what is done and what remains.</source>
+        <translation>En färg står alltid med ord: vad som är gjort och vad som är kvar.</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Uppföljning</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>Operative goals</source>
+        <translation>Operativa mål</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Expected effect</source>
+        <translation>Väntad effekt</translation>
+    </message>
+</context>
+<context>
+    <name>MeasureTableModel</name>
+    <message>
+        <source>Cause</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Operative goals</source>
+        <translation>Operativa mål</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Uppföljning</translation>
+    </message>
+    <message>
+        <source>No cause stated</source>
+        <translation>Ingen orsak angiven</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>inte sparad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag försenad</numerusform>
+            <numerusform>%n dagar försenad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n party(ies) without a commitment</source>
+        <translation>
+            <numerusform>%n part utan åtagande</numerusform>
+            <numerusform>%n parter utan åtagande</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open follow-up(s)</source>
+        <translation>
+            <numerusform>%n öppen uppföljning</numerusform>
+            <numerusform>%n öppna uppföljningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n försenad</numerusform>
+            <numerusform>%n försenade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Anges inte</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuresTab</name>
+    <message>
+        <source>The measure is removed.</source>
+        <translation>Åtgärden är borttagen.</translation>
+    </message>
+</context>
+<context>
+    <name>MeasuresView</name>
+    <message>
+        <source>Measures</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>There is no measure in the area yet. A measure acts on a cause, has an operative goal, and is carried by at least one party.</source>
+        <translation>Området har ingen åtgärd än. En åtgärd verkar på en orsak, har ett operativt mål och bärs av minst en part.</translation>
+    </message>
+    <message>
+        <source>Add a measure</source>
+        <translation>Lägg till en åtgärd</translation>
     </message>
 </context>
 <context>
@@ -901,6 +2814,42 @@
     </message>
 </context>
 <context>
+    <name>MissingSideCard</name>
+    <message>
+        <source>{party} has no commitment</source>
+        <translation>{party} har inget åtagande</translation>
+    </message>
+    <message>
+        <source>Add a commitment</source>
+        <translation>Lägg till åtagande</translation>
+    </message>
+    <message>
+        <source>Add a commitment of {party}</source>
+        <translation>Lägg till åtagande för {party}</translation>
+    </message>
+</context>
+<context>
+    <name>NameAdder</name>
+    <message>
+        <source>The register has no district of that name. Check the spelling.</source>
+        <translation>Registret har ingen stadsdel med det namnet. Kontrollera stavningen.</translation>
+    </message>
+</context>
+<context>
+    <name>Navigator</name>
+    <message>
+        <source>No meeting is planned. Plan one, then add it.</source>
+        <translation>Inget möte är planerat. Planera ett, och lägg sedan till det.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n försenad</numerusform>
+            <numerusform>%n försenade</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewMeetingForm</name>
     <message>
         <source>Begins</source>
@@ -1005,6 +2954,240 @@
     </message>
 </context>
 <context>
+    <name>NextMeeting</name>
+    <message>
+        <source>Next meeting</source>
+        <translation>Nästa möte</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>Planera ett möte</translation>
+    </message>
+    <message>
+        <source>No meeting is planned.</source>
+        <translation>Inget möte är planerat.</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Fortsätt skriva</translation>
+    </message>
+    <message>
+        <source>Prepare the meeting</source>
+        <translation>Förbered mötet</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Öppna mötet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n called</source>
+        <translation>
+            <numerusform>%n kallad</numerusform>
+            <numerusform>%n kallade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n punkt</numerusform>
+            <numerusform>%n punkter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>i morgon</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>om %n dag</numerusform>
+            <numerusform>om %n dagar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NumberStrip</name>
+    <message>
+        <source>Show the records behind the number</source>
+        <translation>Visa underlaget</translation>
+    </message>
+    <message>
+        <source>(was {number})</source>
+        <translation>(var {number})</translation>
+    </message>
+    <message>
+        <source>source not known</source>
+        <translation>okänd källa</translation>
+    </message>
+    <message>
+        <source>From {party}: {number}</source>
+        <translation>Från {party}: {number}</translation>
+    </message>
+</context>
+<context>
+    <name>NumberWords</name>
+    <message>
+        <source>Left from before</source>
+        <translation>Kvar sedan tidigare</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Överenskomna</translation>
+    </message>
+    <message>
+        <source>Done in time</source>
+        <translation>Klara i tid</translation>
+    </message>
+    <message>
+        <source>Done late</source>
+        <translation>Klara för sent</translation>
+    </message>
+    <message>
+        <source>Done without a due date</source>
+        <translation>Klara utan slutdatum</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Överlämnade</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Avförda</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Försenade</translation>
+    </message>
+    <message>
+        <source>Open, not late</source>
+        <translation>Öppna, inte försenade</translation>
+    </message>
+    <message>
+        <source>Reported back</source>
+        <translation>Återrapporterade</translation>
+    </message>
+    <message>
+        <source>Had effect</source>
+        <translation>Gav effekt</translation>
+    </message>
+    <message>
+        <source>Had some effect</source>
+        <translation>Gav delvis effekt</translation>
+    </message>
+    <message>
+        <source>Had no effect</source>
+        <translation>Gav ingen effekt</translation>
+    </message>
+    <message>
+        <source>Effect not known</source>
+        <translation>Okänd effekt</translation>
+    </message>
+    <message>
+        <source>Effect not judged</source>
+        <translation>Inte bedömda</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Möten</translation>
+    </message>
+    <message>
+        <source>Points, increased</source>
+        <translation>Punkter, ökat</translation>
+    </message>
+    <message>
+        <source>Points, unchanged</source>
+        <translation>Punkter, oförändrat</translation>
+    </message>
+    <message>
+        <source>Points, decreased</source>
+        <translation>Punkter, minskat</translation>
+    </message>
+    <message>
+        <source>Points, new</source>
+        <translation>Punkter, nytt</translation>
+    </message>
+    <message>
+        <source>Points, trend not known</source>
+        <translation>Punkter, okänd trend</translation>
+    </message>
+    <message>
+        <source>Green measures</source>
+        <translation>Gröna åtgärder</translation>
+    </message>
+    <message>
+        <source>Yellow measures</source>
+        <translation>Gula åtgärder</translation>
+    </message>
+    <message>
+        <source>Red measures</source>
+        <translation>Röda åtgärder</translation>
+    </message>
+    <message>
+        <source>Measures not judged</source>
+        <translation>Åtgärder inte bedömda</translation>
+    </message>
+    <message>
+        <source>Commitments kept</source>
+        <translation>Uppfyllda åtaganden</translation>
+    </message>
+    <message>
+        <source>Commitments under way</source>
+        <translation>Åtaganden pågår</translation>
+    </message>
+    <message>
+        <source>Commitments not begun</source>
+        <translation>Åtaganden inte påbörjade</translation>
+    </message>
+    <message>
+        <source>Commitments not kept</source>
+        <translation>Åtaganden inte uppfyllda</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Uppföljningar</translation>
+    </message>
+    <message>
+        <source>Effect of what was done</source>
+        <translation>Effekt av det som blev klart</translation>
+    </message>
+    <message>
+        <source>Meetings and situation picture</source>
+        <translation>Möten och lägesbild</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Handlingsplan</translation>
+    </message>
+    <message>
+        <source>{year}</source>
+        <translation>{year}</translation>
+    </message>
+    <message>
+        <source>first half of {year}</source>
+        <translation>första halvåret {year}</translation>
+    </message>
+    <message>
+        <source>second half of {year}</source>
+        <translation>andra halvåret {year}</translation>
+    </message>
+    <message>
+        <source>first tertial of {year}</source>
+        <translation>första tertialet {year}</translation>
+    </message>
+    <message>
+        <source>second tertial of {year}</source>
+        <translation>andra tertialet {year}</translation>
+    </message>
+    <message>
+        <source>third tertial of {year}</source>
+        <translation>tredje tertialet {year}</translation>
+    </message>
+</context>
+<context>
     <name>Outlets</name>
     <message>
         <source>Save as PDF</source>
@@ -1048,10 +3231,60 @@
     </message>
 </context>
 <context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Översikt</translation>
+    </message>
+    <message>
+        <source>week {number}</source>
+        <translation>vecka {number}</translation>
+    </message>
+</context>
+<context>
     <name>PageHeader</name>
     <message>
         <source>Back</source>
         <translation>Tillbaka</translation>
+    </message>
+</context>
+<context>
+    <name>PanelActions</name>
+    <message>
+        <source>Write a report back</source>
+        <translation>Skriv en återrapport</translation>
+    </message>
+    <message>
+        <source>Report back</source>
+        <translation>Återrapport</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation>S&amp;para</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Spara återrapporten</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Klar</translation>
+    </message>
+    <message>
+        <source>New dat&amp;e</source>
+        <translation>Nytt &amp;datum</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over …</source>
+        <translation>Lämna &amp;över …</translation>
+    </message>
+    <message>
+        <source>D&amp;rop …</source>
+        <translation>A&amp;vför …</translation>
+    </message>
+    <message>
+        <source>Open again …</source>
+        <translation>Öppna igen …</translation>
     </message>
 </context>
 <context>
@@ -1125,6 +3358,728 @@
     </message>
 </context>
 <context>
+    <name>PartEditor</name>
+    <message>
+        <source>Mapping</source>
+        <translation>Kartläggning</translation>
+    </message>
+    <message>
+        <source>Other information</source>
+        <translation>Annan information</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analys</translation>
+    </message>
+    <message>
+        <source>Which crimes there are, how widespread they are, and what follows from them.</source>
+        <translation>Vilken brottslighet som förekommer, hur omfattande den är och vad den leder till.</translation>
+    </message>
+    <message>
+        <source>What else matters: surveys, schools, places, what is about to happen.</source>
+        <translation>Det som i övrigt har betydelse: mätningar, skolor, platser, sådant som väntas.</translation>
+    </message>
+    <message>
+        <source>Why it looks like this, and what matters most to act on.</source>
+        <translation>Varför det ser ut så, och vad som är viktigast att göra något åt.</translation>
+    </message>
+    <message>
+        <source>Without area</source>
+        <translation>Utan område</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkter</translation>
+    </message>
+    <message>
+        <source>Put in points …</source>
+        <translation>Ta med punkter …</translation>
+    </message>
+    <message>
+        <source>Points under {part}</source>
+        <translation>Punkter under {part}</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Ta bort ur bilden</translation>
+    </message>
+    <message>
+        <source>Points that can be put in</source>
+        <translation>Punkter som kan tas med</translation>
+    </message>
+    <message>
+        <source>Every point of the period is in the picture.</source>
+        <translation>Alla punkter från perioden är med i lägesbilden.</translation>
+    </message>
+    <message>
+        <source>Put in chosen</source>
+        <translation>Ta med valda</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Move to {part}</source>
+        <translation>Flytta till {part}</translation>
+    </message>
+    <message>
+        <source>Points of the period that are not in the picture</source>
+        <translation>Punkter från perioden som inte är med</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantForm</name>
+    <message>
+        <source>No party</source>
+        <translation>Ingen part</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Work e-mail</source>
+        <translation>E-post i arbetet</translation>
+    </message>
+    <message>
+        <source>Work phone</source>
+        <translation>Telefon i arbetet</translation>
+    </message>
+    <message>
+        <source>Only what belongs to the work is written here: never a personal identity number.</source>
+        <translation>Skriv bara det som hör till arbetet, aldrig personnummer.</translation>
+    </message>
+    <message>
+        <source>Finished minutes keep the name, the title and the party of their day.</source>
+        <translation>Färdigställda anteckningar behåller namn, titel och part från sin dag.</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipantTab</name>
+    <message>
+        <source>Participants</source>
+        <translation>Deltagare</translation>
+    </message>
+    <message>
+        <source>New participant</source>
+        <translation>Ny deltagare</translation>
+    </message>
+    <message>
+        <source>Here those who take part in meetings will stand. There is nobody yet.</source>
+        <translation>Här står de som deltar i möten. Ingen är inlagd än.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Work phone</source>
+        <translation>Telefon i arbetet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n participant(s)</source>
+        <translation>
+            <numerusform>%n deltagare</numerusform>
+            <numerusform>%n deltagare</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PartiesEditor</name>
+    <message>
+        <source>Parties</source>
+        <translation>Parter</translation>
+    </message>
+    <message>
+        <source>Party, then Enter</source>
+        <translation>Part, sedan Retur</translation>
+    </message>
+    <message>
+        <source>Name of a party to add</source>
+        <translation>Namn på en part att lägga till</translation>
+    </message>
+    <message>
+        <source>New party …</source>
+        <translation>Ny part …</translation>
+    </message>
+    <message>
+        <source>{party} is removed.</source>
+        <translation>{party} är borttagen.</translation>
+    </message>
+</context>
+<context>
+    <name>PartyForm</name>
+    <message>
+        <source>No party</source>
+        <translation>Ingen part</translation>
+    </message>
+    <message>
+        <source>Takes over from</source>
+        <translation>Efterträder</translation>
+    </message>
+    <message>
+        <source>Kind of party</source>
+        <translation>Typ av part</translation>
+    </message>
+</context>
+<context>
+    <name>PartyMarks</name>
+    <message>
+        <source>Parties</source>
+        <translation>Parter</translation>
+    </message>
+    <message numerus="yes">
+        <source>{signed} of %n signed</source>
+        <translation>
+            <numerusform>{signed} av %n undertecknat</numerusform>
+            <numerusform>{signed} av %n undertecknat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{party}, not signed</source>
+        <translation>{party}, inte undertecknat</translation>
+    </message>
+</context>
+<context>
+    <name>PartyRow</name>
+    <message>
+        <source>Remove {party}</source>
+        <translation>Ta bort {party}</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Undertecknade</translation>
+    </message>
+    <message>
+        <source>Who signs for {party}</source>
+        <translation>Vem som undertecknar för {party}</translation>
+    </message>
+    <message>
+        <source>Reference number of {party}</source>
+        <translation>Diarienummer hos {party}</translation>
+    </message>
+    <message>
+        <source>Day {party} signed</source>
+        <translation>Dag då {party} undertecknade</translation>
+    </message>
+    <message>
+        <source>Signed by (role)</source>
+        <translation>Undertecknas av (roll)</translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation>Diarienummer</translation>
+    </message>
+</context>
+<context>
+    <name>PartyTab</name>
+    <message>
+        <source>Parties</source>
+        <translation>Parter</translation>
+    </message>
+    <message>
+        <source>New party</source>
+        <translation>Ny part</translation>
+    </message>
+    <message>
+        <source>Here the organisations that meet will stand, also those that are no more. There is none yet.</source>
+        <translation>Här står de organisationer som möts, även de som inte längre finns. Ingen är inlagd än.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gäller</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(ies)</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PartyToggles</name>
+    <message>
+        <source>Another party</source>
+        <translation>Annan part</translation>
+    </message>
+    <message>
+        <source>Another party …</source>
+        <translation>Annan part …</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodFields</name>
+    <message>
+        <source>Valid from</source>
+        <translation>Gäller från</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Gäller till</translation>
+    </message>
+    <message>
+        <source>{what} from</source>
+        <translation>{what} från</translation>
+    </message>
+    <message>
+        <source>{what} to</source>
+        <translation>{what} till</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodLine</name>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>no longer in force</source>
+        <translation>gäller inte längre</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>undertecknad</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>gäller</translation>
+    </message>
+    <message>
+        <source>prolonged</source>
+        <translation>förlängd</translation>
+    </message>
+    <message>
+        <source>being prepared</source>
+        <translation>förbereds</translation>
+    </message>
+    <message>
+        <source>until further notice</source>
+        <translation>tills vidare</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodRows</name>
+    <message>
+        <source>New agreement</source>
+        <translation>Ny överenskommelse</translation>
+    </message>
+    <message>
+        <source>being prepared</source>
+        <translation>förbereds</translation>
+    </message>
+    <message>
+        <source>In force to {day}</source>
+        <translation>Gäller till {day}</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>From {year}</source>
+        <translation>Från {year}</translation>
+    </message>
+    <message>
+        <source>until the next one begins</source>
+        <translation>tills nästa börjar gälla</translation>
+    </message>
+    <message>
+        <source>prolonged to {day}</source>
+        <translation>förlängd till {day}</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodWords</name>
+    <message>
+        <source>week {span}</source>
+        <translation>vecka {span}</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDesk</name>
+    <message>
+        <source>The draft is removed.</source>
+        <translation>Utkastet är borttaget.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the picture just now. Look through it, then decide it.</source>
+        <translation>Någon annan ändrade lägesbilden nyss. Gå igenom den och fastställ den sedan.</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote in the same part at the same time. The other text:</source>
+        <translation>Någon annan skrev i samma del samtidigt som du. Den andra texten:</translation>
+    </message>
+    <message>
+        <source>Keep my text</source>
+        <translation>Behåll min text</translation>
+    </message>
+    <message>
+        <source>Take the other text</source>
+        <translation>Ta den andra texten</translation>
+    </message>
+    <message>
+        <source>Your text is still here.</source>
+        <translation>Din text finns kvar här.</translation>
+    </message>
+    <message>
+        <source>Copy my text</source>
+        <translation>Kopiera min text</translation>
+    </message>
+    <message>
+        <source>Let my text go</source>
+        <translation>Släpp min text</translation>
+    </message>
+</context>
+<context>
+    <name>PictureNotice</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePage</name>
+    <message>
+        <source>A situation picture belongs to an agreement. There is none yet: write it down first.</source>
+        <translation>En lägesbild hör till en överenskommelse. Ännu finns ingen: skriv in den först.</translation>
+    </message>
+    <message>
+        <source>Situation picture, section 4</source>
+        <translation>Lägesbild enligt 4 §</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Vad har ändrats</translation>
+    </message>
+    <message>
+        <source>Remove the draft</source>
+        <translation>Ta bort utkastet</translation>
+    </message>
+    <message>
+        <source>New version</source>
+        <translation>Ny version</translation>
+    </message>
+    <message>
+        <source>&amp;Decide …</source>
+        <translation>&amp;Fastställ …</translation>
+    </message>
+    <message>
+        <source>Here every version of the situation picture is kept: its three parts, the points it rests on and what has changed since the one before. There is none yet. Choose points to begin with.</source>
+        <translation>Här finns varje version av lägesbilden: de tre delarna, punkterna den bygger på och vad som har ändrats sedan förra versionen. Ännu finns ingen. Börja med att välja punkter.</translation>
+    </message>
+    <message>
+        <source>Choose points</source>
+        <translation>Välj punkter</translation>
+    </message>
+    <message>
+        <source>Version {number} · decided, cannot be changed</source>
+        <translation>Version {number} · fastställd, kan inte ändras</translation>
+    </message>
+    <message>
+        <source>Version {number} · draft · storing …</source>
+        <translation>Version {number} · utkast · sparar …</translation>
+    </message>
+    <message>
+        <source>Version {number} · draft · stored</source>
+        <translation>Version {number} · utkast · sparat</translation>
+    </message>
+</context>
+<context>
+    <name>PictureReader</name>
+    <message>
+        <source>The decided situation picture</source>
+        <translation>Den fastställda lägesbilden</translation>
+    </message>
+    <message>
+        <source>Version {number}, decided by {body} on {day}</source>
+        <translation>Version {number}, fastställd av {body} den {day}</translation>
+    </message>
+    <message>
+        <source>Nothing was written here.</source>
+        <translation>Här skrevs ingenting.</translation>
+    </message>
+    <message>
+        <source>Without area</source>
+        <translation>Utan område</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSide</name>
+    <message>
+        <source>What has changed, and counts</source>
+        <translation>Vad som har ändrats, och antal</translation>
+    </message>
+    <message>
+        <source>Points by area</source>
+        <translation>Punkter per område</translation>
+    </message>
+    <message>
+        <source>Points by category</source>
+        <translation>Punkter per kategori</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Vad har ändrats</translation>
+    </message>
+    <message>
+        <source>This is the first version, so there is nothing to compare it with.</source>
+        <translation>Det här är den första versionen, så det finns inget att jämföra med.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the version before.</source>
+        <translation>Ingenting har ändrats sedan förra versionen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlaceForm</name>
+    <message>
+        <source>The police&apos;s list has dates and a source: write both here. It is never printed by itself.</source>
+        <translation>Polisens lista är daterad. Skriv datum och källa. Uppgiften skrivs inte ut av sig själv.</translation>
+    </message>
+    <message>
+        <source>Degrees north</source>
+        <translation>Grader norr</translation>
+    </message>
+    <message>
+        <source>Degrees east</source>
+        <translation>Grader öst</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Stadsdel</translation>
+    </message>
+    <message>
+        <source>Kind of place</source>
+        <translation>Slag av plats</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceTab</name>
+    <message>
+        <source>Places</source>
+        <translation>Platser</translation>
+    </message>
+    <message>
+        <source>New place</source>
+        <translation>Ny plats</translation>
+    </message>
+    <message>
+        <source>Here the places that points speak of will stand. There is none yet.</source>
+        <translation>Här står de platser som lägesbildspunkter handlar om. Ingen är inlagd än.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Stadsdel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Slag</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gäller</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n plats</numerusform>
+            <numerusform>%n platser</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanDecisions</name>
+    <message>
+        <source>No decision is noted.</source>
+        <translation>Inget beslut är antecknat.</translation>
+    </message>
+    <message>
+        <source>No situation picture</source>
+        <translation>Ingen lägesbild</translation>
+    </message>
+    <message>
+        <source>a situation picture</source>
+        <translation>en lägesbild</translation>
+    </message>
+    <message>
+        <source>Situation picture {number}, {title}</source>
+        <translation>Lägesbild {number}, {title}</translation>
+    </message>
+    <message>
+        <source>Note a decision</source>
+        <translation>Anteckna beslut</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Beslutad</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Av vem</translation>
+    </message>
+    <message>
+        <source>On the ground of</source>
+        <translation>Med lägesbilden</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+    <message>
+        <source>Decisions on the plan</source>
+        <translation>Beslut om handlingsplanen</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPane</name>
+    <message>
+        <source>Action plan</source>
+        <translation>Handlingsplan</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indikatorer</translation>
+    </message>
+    <message>
+        <source>Citizen pledges</source>
+        <translation>Medborgarlöften</translation>
+    </message>
+    <message>
+        <source>Balance by party</source>
+        <translation>Balans per part</translation>
+    </message>
+    <message>
+        <source>Parts of the plan</source>
+        <translation>Planens delar</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>Å&amp;tgärd</translation>
+    </message>
+    <message>
+        <source>&amp;Indicator</source>
+        <translation>&amp;Indikator</translation>
+    </message>
+    <message>
+        <source>&amp;Pledge</source>
+        <translation>Löft&amp;e</translation>
+    </message>
+</context>
+<context>
+    <name>PledgeCard</name>
+    <message>
+        <source>{done} of {target}</source>
+        <translation>{done} av {target}</translation>
+    </message>
+    <message>
+        <source>+1</source>
+        <translation>+1</translation>
+    </message>
+    <message>
+        <source>Count one more today</source>
+        <translation>Räkna en till i dag</translation>
+    </message>
+    <message>
+        <source>Count …</source>
+        <translation>Räkna …</translation>
+    </message>
+    <message>
+        <source>Undo the last count</source>
+        <translation>Ångra senaste</translation>
+    </message>
+    <message>
+        <source>Change the pledge</source>
+        <translation>Ändra löftet</translation>
+    </message>
+    <message>
+        <source>Remove the pledge</source>
+        <translation>Ta bort löftet</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Infriat</translation>
+    </message>
+</context>
+<context>
+    <name>PledgeForm</name>
+    <message>
+        <source>What is promised</source>
+        <translation>Vad som utlovas</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>Antal gånger</translation>
+    </message>
+    <message>
+        <source>New pledge</source>
+        <translation>Nytt löfte</translation>
+    </message>
+    <message>
+        <source>Change the pledge</source>
+        <translation>Ändra löftet</translation>
+    </message>
+</context>
+<context>
+    <name>PledgesTab</name>
+    <message>
+        <source>There is no citizen pledge in the agreement yet. A pledge is made for a year and counted, so that residents can be told what came of it.</source>
+        <translation>Överenskommelsen har inget medborgarlöfte än. Ett löfte gäller ett år och räknas, så att invånarna får veta vad det blev av det.</translation>
+    </message>
+    <message>
+        <source>Add a pledge</source>
+        <translation>Lägg till ett löfte</translation>
+    </message>
+    <message>
+        <source>The pledge is removed.</source>
+        <translation>Löftet är borttaget.</translation>
+    </message>
+</context>
+<context>
     <name>PointCard</name>
     <message>
         <source>Oral information</source>
@@ -1141,6 +4096,186 @@
     <message>
         <source>More about this point</source>
         <translation>Mer om lägesbildspunkten</translation>
+    </message>
+</context>
+<context>
+    <name>PointCharts</name>
+    <message>
+        <source>Points per week</source>
+        <translation>Punkter per vecka</translation>
+    </message>
+    <message>
+        <source>Per area</source>
+        <translation>Per område</translation>
+    </message>
+    <message>
+        <source>Weekday and time</source>
+        <translation>Veckodag och tid</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Förändring</translation>
+    </message>
+    <message>
+        <source>What the parties say</source>
+        <translation>Vad parterna berättar</translation>
+    </message>
+    <message>
+        <source>Points per week, {weeks}</source>
+        <translation>Punkter per vecka, {weeks}</translation>
+    </message>
+    <message>
+        <source>Points per area, {weeks}</source>
+        <translation>Punkter per område, {weeks}</translation>
+    </message>
+    <message>
+        <source>Points by weekday and time, {weeks}</source>
+        <translation>Punkter per veckodag och tid, {weeks}</translation>
+    </message>
+    <message>
+        <source>Change, beside {weeks}</source>
+        <translation>Förändring mot {weeks}</translation>
+    </message>
+    <message>
+        <source>Points by trend; the number before is of {weeks}</source>
+        <translation>Punkter per trend, talet för tiden före gäller {weeks}</translation>
+    </message>
+    <message>
+        <source>The district and the police, {weeks}</source>
+        <translation>Stadsdelen och polisen, {weeks}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) from other parties besides</source>
+        <translation>
+            <numerusform>dessutom %n punkt från övriga parter</numerusform>
+            <numerusform>dessutom %n punkter från övriga parter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{trend} (before: {count})</source>
+        <translation>{trend} (förut {count})</translation>
+    </message>
+</context>
+<context>
+    <name>PointFacts</name>
+    <message>
+        <source>What was told is not noted.</source>
+        <translation>Uppgiften antecknas inte.</translation>
+    </message>
+    <message>
+        <source>Taken up</source>
+        <translation>Togs upp</translation>
+    </message>
+    <message>
+        <source>At no meeting yet.</source>
+        <translation>Inte på något möte än.</translation>
+    </message>
+    <message>
+        <source>oral information</source>
+        <translation>muntlig information</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>Secrecy</source>
+        <translation>Sekretess</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Anges inte</translation>
+    </message>
+</context>
+<context>
+    <name>PointFilterBar</name>
+    <message>
+        <source>The police</source>
+        <translation>Polisen</translation>
+    </message>
+    <message>
+        <source>Other parties</source>
+        <translation>Övriga parter</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Stadsdel</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Allvar</translation>
+    </message>
+    <message>
+        <source>Secrecy</source>
+        <translation>Sekretess</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Möte</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Tid på dygnet</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Rensa</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Rensa filtren</translation>
+    </message>
+    <message>
+        <source>Other days …</source>
+        <translation>Andra dagar …</translation>
+    </message>
+    <message>
+        <source>Not taken up yet</source>
+        <translation>Inte tagna upp</translation>
     </message>
 </context>
 <context>
@@ -1167,10 +4302,33 @@
     </message>
 </context>
 <context>
+    <name>PointList</name>
+    <message>
+        <source>The point is removed.</source>
+        <translation>Punkten är borttagen.</translation>
+    </message>
+    <message>
+        <source>Situation points</source>
+        <translation>Lägesbildspunkter</translation>
+    </message>
+    <message>
+        <source>Here all situation points will stand, newest first. None has been written yet: write the first one on the line above.</source>
+        <translation>Här står alla lägesbildspunkter, den senaste först. Ingen är skriven än: skriv den första på raden ovanför.</translation>
+    </message>
+    <message>
+        <source>No point is as you have chosen.</source>
+        <translation>Ingen punkt är som du har valt.</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Rensa filtren</translation>
+    </message>
+</context>
+<context>
     <name>PointMatter</name>
     <message>
         <source>For example theft of bicycles</source>
-        <translation>Till exempel cykelstölder</translation>
+        <translation>Till exempel cykelstöld</translation>
     </message>
     <message>
         <source>District</source>
@@ -1215,6 +4373,147 @@
     <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>PointPanel</name>
+    <message>
+        <source>Choose a point in the list to see where it went.</source>
+        <translation>Välj en punkt i listan för att se vart den tog vägen.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Back to the point</source>
+        <translation>Tillbaka till punkten</translation>
+    </message>
+    <message>
+        <source>The whole thread</source>
+        <translation>Hela tråden</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+</context>
+<context>
+    <name>PointRows</name>
+    <message>
+        <source>Open the point</source>
+        <translation>Öppna punkten</translation>
+    </message>
+    <message>
+        <source>Leave out of the picture</source>
+        <translation>Ta bort ur lägesbilden</translation>
+    </message>
+</context>
+<context>
+    <name>PointTableModel</name>
+    <message>
+        <source>Category</source>
+        <translation>Kategori</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Stadsdel</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Område</translation>
+    </message>
+    <message>
+        <source>oral information</source>
+        <translation>muntlig information</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>anges inte</translation>
+    </message>
+</context>
+<context>
+    <name>PredecessorRow</name>
+    <message>
+        <source>Remove {district}</source>
+        <translation>Ta bort {district}</translation>
+    </message>
+</context>
+<context>
+    <name>PredecessorsEditor</name>
+    <message>
+        <source>Comes from</source>
+        <translation>Kommer från</translation>
+    </message>
+    <message>
+        <source>Add a predecessor</source>
+        <translation>Lägg till en föregångare</translation>
+    </message>
+    <message>
+        <source>A part of its name, then Enter</source>
+        <translation>En del av namnet, sedan Enter</translation>
+    </message>
+    <message>
+        <source>{district} is removed.</source>
+        <translation>{district} är borttagen.</translation>
+    </message>
+</context>
+<context>
+    <name>ProlongationRow</name>
+    <message>
+        <source>Remove the prolongation</source>
+        <translation>Ta bort förlängningen</translation>
+    </message>
+    <message>
+        <source>To a day</source>
+        <translation>Till en dag</translation>
+    </message>
+    <message>
+        <source>Until the next one begins</source>
+        <translation>Tills nästa börjar gälla</translation>
+    </message>
+    <message>
+        <source>Prolonged to</source>
+        <translation>Förlängd till</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Beslutad</translation>
+    </message>
+    <message>
+        <source>Prolongation</source>
+        <translation>Förlängning</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anteckning</translation>
+    </message>
+</context>
+<context>
+    <name>ProlongationsEditor</name>
+    <message>
+        <source>Prolongations</source>
+        <translation>Förlängningar</translation>
+    </message>
+    <message>
+        <source>Add prolongation</source>
+        <translation>Lägg till förlängning</translation>
+    </message>
+    <message>
+        <source>The prolongation is removed.</source>
+        <translation>Förlängningen är borttagen.</translation>
     </message>
 </context>
 <context>
@@ -1356,6 +4655,20 @@
     </message>
 </context>
 <context>
+    <name>ReasonForm</name>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+</context>
+<context>
+    <name>RecordForm</name>
+    <message>
+        <source>Name</source>
+        <translation>Namn</translation>
+    </message>
+</context>
+<context>
     <name>RefusalDesk</name>
     <message>
         <source>Somebody else has removed the item “{0}”. Your text is still here.</source>
@@ -1367,7 +4680,7 @@
     </message>
     <message>
         <source>Let my text go</source>
-        <translation>Släng min text</translation>
+        <translation>Släpp min text</translation>
     </message>
     <message>
         <source>Your text under “{0}” is still here.</source>
@@ -1391,10 +4704,248 @@
     </message>
 </context>
 <context>
+    <name>RegisterPage</name>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>Meeting series</source>
+        <translation>Mötesserier</translation>
+    </message>
+    <message>
+        <source>Search in what is shown</source>
+        <translation>Sök i det som visas</translation>
+    </message>
+    <message>
+        <source>Parties</source>
+        <translation>Parter</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltagare</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>Stadsdelar</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Platser</translation>
+    </message>
+    <message>
+        <source>Registers</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>{hits} of {all}</source>
+        <translation>{hits} av {all}</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterTab</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Töm sökningen</translation>
+    </message>
+    <message>
+        <source>No hits for “{text}”.</source>
+        <translation>Inga träffar på ”{text}”.</translation>
+    </message>
+    <message>
+        <source>{name}, not saved</source>
+        <translation>{name}, inte sparad</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this at the same time. What you have written is still here: save again to let it replace theirs, or undo your changes to see theirs.</source>
+        <translation>Någon annan ändrade detta samtidigt som du. Det du har skrivit finns kvar här. Spara igen om det ska ersätta den andras, eller ångra dina ändringar för att se den andras.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterWords</name>
+    <message>
+        <source>to {day}</source>
+        <translation>till {day}</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Anges inte</translation>
+    </message>
+</context>
+<context>
     <name>RemovedMessage</name>
     <message>
         <source>Undo</source>
         <translation>Ångra</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalForm</name>
+    <message>
+        <source>Title of the new agreement</source>
+        <translation>Den nya överenskommelsens rubrik</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Gäller från</translation>
+    </message>
+    <message>
+        <source>Valid to</source>
+        <translation>Gäller till</translation>
+    </message>
+    <message>
+        <source>Renew the agreement</source>
+        <translation>Förnya överenskommelsen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Renew “{title}”</source>
+        <translation>Förnya ”{title}”</translation>
+    </message>
+    <message>
+        <source>Purposes, parties, areas with goals and causes, and all unfinished measures with their commitments come along. Nobody has signed the new one yet. The old one is replaced on the new one&apos;s first day.</source>
+        <translation>Syften, parter, områden med mål och orsaker samt alla åtgärder som inte är klara följer med, tillsammans med sina åtaganden. Ingen har undertecknat den nya än. Den gamla ersätts den dag den nya börjar gälla.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportChoices</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Överenskommelse</translation>
+    </message>
+    <message>
+        <source>Kind of period</source>
+        <translation>Sorts period</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Half-year</source>
+        <translation>Halvår</translation>
+    </message>
+    <message>
+        <source>Tertial</source>
+        <translation>Tertial</translation>
+    </message>
+    <message>
+        <source>Version {number}, {day}</source>
+        <translation>Version {number}, {day}</translation>
+    </message>
+    <message>
+        <source>Working text</source>
+        <translation>Arbetstext</translation>
+    </message>
+</context>
+<context>
+    <name>ReportNotice</name>
+    <message>
+        <source>What the numbers count has changed since {day}. Count again: what you have written stays.</source>
+        <translation>Underlaget till talen har ändrats sedan {day}. Räkna om: det du har skrivit står kvar.</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Räkna om</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) changed, and each says what it was. Read through what you wrote yourself.</source>
+        <translation>
+            <numerusform>%n tal har ändrats, och det säger vad det var. Läs igenom det du själv har skrivit.</numerusform>
+            <numerusform>%n tal har ändrats, och vart och ett säger vad det var. Läs igenom det du själv har skrivit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The numbers are the same as before.</source>
+        <translation>Talen är desamma som förut.</translation>
+    </message>
+    <message>
+        <source>Version {number} is kept and will not change. You can go on writing.</source>
+        <translation>Version {number} är sparad och ändras inte. Du kan skriva vidare.</translation>
+    </message>
+    <message>
+        <source>This is version {number} as it was kept on {day}. It can be read, not changed.</source>
+        <translation>Det här är version {number} som den sparades {day}. Den går att läsa, inte ändra.</translation>
+    </message>
+    <message>
+        <source>Go back to the working text</source>
+        <translation>Tillbaka till arbetstexten</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the text while you wrote. Yours stays here until you choose.</source>
+        <translation>Någon annan ändrade texten samtidigt som du. Din står kvar här tills du väljer.</translation>
+    </message>
+    <message>
+        <source>Show the other text</source>
+        <translation>Visa den andra texten</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Behåll min</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPanels</name>
+    <message>
+        <source>source not known</source>
+        <translation>okänd källa</translation>
+    </message>
+    <message>
+        <source>{shown} and {other}</source>
+        <translation>{shown} och {other}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSheet</name>
+    <message>
+        <source>Yearly follow-up</source>
+        <translation>Årsuppföljning</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Jämför</translation>
+    </message>
+    <message>
+        <source>Count again</source>
+        <translation>Räkna om</translation>
+    </message>
+    <message>
+        <source>Keep a version</source>
+        <translation>Spara version</translation>
+    </message>
+    <message>
+        <source>Here what came of an agreement is told, area by area, with the numbers and where they come from. There is no agreement with prioritised areas yet.</source>
+        <translation>Här står vad som blev av en överenskommelse, område för område, med talen och var de kommer ifrån. Det finns ingen överenskommelse med prioriterade områden än.</translation>
+    </message>
+    <message>
+        <source>Go to the agreements</source>
+        <translation>Gå till överenskommelserna</translation>
+    </message>
+    <message>
+        <source>Numbers up to {day}</source>
+        <translation>Tal till och med {day}</translation>
     </message>
 </context>
 <context>
@@ -1565,6 +5116,143 @@
     </message>
 </context>
 <context>
+    <name>SeverityEditor</name>
+    <message>
+        <source>Severity</source>
+        <translation>Allvar</translation>
+    </message>
+</context>
+<context>
+    <name>SideBySide</name>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>The district</source>
+        <translation>Stadsdelen</translation>
+    </message>
+    <message>
+        <source>The police</source>
+        <translation>Polisen</translation>
+    </message>
+    <message>
+        <source>{label}: the district {district}, the police {police}.</source>
+        <translation>{label}: stadsdelen {district}, polisen {police}.</translation>
+    </message>
+</context>
+<context>
+    <name>SidePane</name>
+    <message>
+        <source>Priority areas</source>
+        <translation>Prioriterade områden</translation>
+    </message>
+    <message>
+        <source>Add a priority area</source>
+        <translation>Lägg till ett prioriterat område</translation>
+    </message>
+    <message>
+        <source>No areas yet. Choose some of the city&apos;s with the plus sign, or write your own.</source>
+        <translation>Inga områden än. Välj bland stadens med plustecknet, eller skriv egna.</translation>
+    </message>
+    <message>
+        <source>Facts and parties</source>
+        <translation>Uppgifter och parter</translation>
+    </message>
+    <message>
+        <source>Renew …</source>
+        <translation>Förnya …</translation>
+    </message>
+    <message>
+        <source>“{area}” is removed.</source>
+        <translation>”{area}” är borttaget.</translation>
+    </message>
+    <message>
+        <source>No measures</source>
+        <translation>Inga åtgärder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n försenad</numerusform>
+            <numerusform>%n försenade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measure(s)</source>
+        <translation>
+            <numerusform>%n åtgärd</numerusform>
+            <numerusform>%n åtgärder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New area</source>
+        <translation>Nytt område</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>SituationPage</name>
+    <message>
+        <source>Situation picture</source>
+        <translation>Lägesbild</translation>
+    </message>
+    <message>
+        <source>Make a picture …</source>
+        <translation>Gör lägesbild …</translation>
+    </message>
+    <message>
+        <source>Compare parties</source>
+        <translation>Jämför parter</translation>
+    </message>
+    <message>
+        <source>over 10,000 points</source>
+        <translation>över 10 000 punkter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n punkt</numerusform>
+            <numerusform>%n punkter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the charts show {weeks}</source>
+        <translation>diagrammen visar {weeks}</translation>
+    </message>
+</context>
+<context>
+    <name>SourceEditor</name>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Anges inte</translation>
+    </message>
+</context>
+<context>
+    <name>SparkBars</name>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n punkt</numerusform>
+            <numerusform>%n punkter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Week {week} {year}: {points}</source>
+        <translation>Vecka {week} {year}: {points}</translation>
+    </message>
+</context>
+<context>
     <name>StandingAgendaEditor</name>
     <message>
         <source>Standing agenda</source>
@@ -1608,6 +5296,37 @@
     </message>
 </context>
 <context>
+    <name>StartForm</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Överenskommelse</translation>
+    </message>
+    <message>
+        <source>Begin the picture</source>
+        <translation>Börja på lägesbilden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Counting the points …</source>
+        <translation>Räknar punkterna …</translation>
+    </message>
+    <message>
+        <source>A picture from the chosen points</source>
+        <translation>Lägesbild av de valda punkterna</translation>
+    </message>
+    <message>
+        <source>Version {number} is still a draft: the points are added to it.</source>
+        <translation>Version {number} är ännu ett utkast: punkterna läggs till i det.</translation>
+    </message>
+    <message>
+        <source>Add to the draft</source>
+        <translation>Lägg till i utkastet</translation>
+    </message>
+</context>
+<context>
     <name>StatusLamps</name>
     <message>
         <source>No file is open</source>
@@ -1639,10 +5358,408 @@
     </message>
 </context>
 <context>
+    <name>StepRow</name>
+    <message>
+        <source>Remove the step</source>
+        <translation>Ta bort steget</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Answers by</source>
+        <translation>Svar senast</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Steg</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Organ</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+</context>
+<context>
+    <name>StepsEditor</name>
+    <message>
+        <source>Preparation</source>
+        <translation>Beredning</translation>
+    </message>
+    <message>
+        <source>Add step</source>
+        <translation>Lägg till steg</translation>
+    </message>
+    <message>
+        <source>The step “{body}” is removed.</source>
+        <translation>Steget ”{body}” är borttaget.</translation>
+    </message>
+</context>
+<context>
+    <name>TableAndBelow</name>
+    <message>
+        <source>Show what is stored</source>
+        <translation>Visa det sparade</translation>
+    </message>
+</context>
+<context>
+    <name>TaskList</name>
+    <message>
+        <source>To do now</source>
+        <translation>Att göra nu</translation>
+    </message>
+    <message>
+        <source>What runs out, is late or waits for you comes here by itself.</source>
+        <translation>Det som löper ut, är försenat eller väntar på dig kommer hit av sig självt.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done now</source>
+        <translation>Inget behöver göras nu</translation>
+    </message>
+</context>
+<context>
+    <name>TaskWords</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag försenad</numerusform>
+            <numerusform>%n dagar försenad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) are late</source>
+        <translation>
+            <numerusform>%n uppföljning är försenad</numerusform>
+            <numerusform>%n uppföljningar är försenade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The oldest: {what}, {days}</source>
+        <translation>Äldst: {what}, {days}</translation>
+    </message>
+    <message>
+        <source>Show the follow-up</source>
+        <translation>Visa uppföljningen</translation>
+    </message>
+    <message>
+        <source>Show follow-ups</source>
+        <translation>Visa uppföljningar</translation>
+    </message>
+    <message numerus="yes">
+        <source>An agreement ended %n day(s) ago</source>
+        <translation>
+            <numerusform>En överenskommelse löpte ut för %n dag sedan</numerusform>
+            <numerusform>En överenskommelse löpte ut för %n dagar sedan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has taken its place</source>
+        <translation>Ingen ny har tagit vid</translation>
+    </message>
+    <message numerus="yes">
+        <source>An agreement ends in %n day(s)</source>
+        <translation>
+            <numerusform>En överenskommelse löper ut om %n dag</numerusform>
+            <numerusform>En överenskommelse löper ut om %n dagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more end within half a year</source>
+        <translation>
+            <numerusform>%n till löper ut inom ett halvår</numerusform>
+            <numerusform>%n till löper ut inom ett halvår</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the agreement</source>
+        <translation>Visa överenskommelsen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n party(ies) have not signed</source>
+        <translation>
+            <numerusform>%n part har inte undertecknat</numerusform>
+            <numerusform>%n parter har inte undertecknat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show parties</source>
+        <translation>Visa parter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>för %n dag sedan</numerusform>
+            <numerusform>för %n dagar sedan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The oldest: {series}, {days}</source>
+        <translation>Äldst: {series}, {days}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Minutes of %n meeting(s) are not finished</source>
+        <translation>
+            <numerusform>Anteckningar från %n möte är inte färdigställda</numerusform>
+            <numerusform>Anteckningar från %n möten är inte färdigställda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finish …</source>
+        <translation>Färdigställ …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Prepare the meeting in %n day(s)</source>
+        <translation>
+            <numerusform>Förbered mötet om %n dag</numerusform>
+            <numerusform>Förbered mötet om %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Prepare today&apos;s meeting</source>
+        <translation>Förbered dagens möte</translation>
+    </message>
+    <message>
+        <source>Prepare tomorrow&apos;s meeting</source>
+        <translation>Förbered morgondagens möte</translation>
+    </message>
+    <message>
+        <source>{series}. Nothing is written under its agenda yet.</source>
+        <translation>{series}. Inget är skrivet under dagordningen än.</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Förbered</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) are to be tested for secrecy</source>
+        <translation>
+            <numerusform>%n punkt ska prövas mot sekretess</numerusform>
+            <numerusform>%n punkter ska prövas mot sekretess</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their marks name no provision.</source>
+        <translation>Markeringen anger ingen bestämmelse.</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Pröva</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duty(ies) of the act (2023:196) lack recent proof</source>
+        <translation>
+            <numerusform>%n krav i lag (2023:196) saknar aktuellt underlag</numerusform>
+            <numerusform>%n krav i lag (2023:196) saknar aktuellt underlag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show duties</source>
+        <translation>Visa kraven</translation>
+    </message>
+    <message>
+        <source>Nothing shows {section}.</source>
+        <translation>Inget visar {section}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{section} is %n day(s) late.</source>
+        <translation>
+            <numerusform>{section} är %n dag försenad.</numerusform>
+            <numerusform>{section} är %n dagar försenad.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{section} is due in %n day(s).</source>
+        <translation>
+            <numerusform>{section} ska visas igen inom %n dag.</numerusform>
+            <numerusform>{section} ska visas igen inom %n dagar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A thousand decisions or more have no follow-up</source>
+        <translation>Minst tusen enigheter har ingen uppföljning</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) have no follow-up</source>
+        <translation>
+            <numerusform>%n enighet har ingen uppföljning</numerusform>
+            <numerusform>%n enigheter har ingen uppföljning</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From finished minutes of the last two years.</source>
+        <translation>Från färdigställda möten de senaste två åren.</translation>
+    </message>
+    <message>
+        <source>Show loose threads</source>
+        <translation>Visa lösa trådar</translation>
+    </message>
+    <message>
+        <source>{area} has never been dealt with.</source>
+        <translation>{area} har aldrig behandlats.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{area} has waited %n day(s).</source>
+        <translation>
+            <numerusform>{area} har väntat %n dag.</numerusform>
+            <numerusform>{area} har väntat %n dagar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n area(s) have not been dealt with for 90 days</source>
+        <translation>
+            <numerusform>%n område har inte behandlats på 90 dagar</numerusform>
+            <numerusform>%n områden har inte behandlats på 90 dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to an agenda</source>
+        <translation>Lägg till på dagordning</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadPage</name>
+    <message>
+        <source>The red thread</source>
+        <translation>Den röda tråden</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadPanel</name>
+    <message>
+        <source>You are here</source>
+        <translation>Du är här</translation>
+    </message>
+    <message>
+        <source>Not there yet</source>
+        <translation>Inte ännu</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadSide</name>
+    <message>
+        <source>The red thread</source>
+        <translation>Den röda tråden</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadWords</name>
+    <message>
+        <source>Not judged.</source>
+        <translation>Inte bedömd.</translation>
+    </message>
+    <message>
+        <source>Yes, it made a difference.</source>
+        <translation>Ja, det blev skillnad.</translation>
+    </message>
+    <message>
+        <source>It made some difference.</source>
+        <translation>Det blev delvis skillnad.</translation>
+    </message>
+    <message>
+        <source>No, it made no difference.</source>
+        <translation>Nej, det blev ingen skillnad.</translation>
+    </message>
+    <message>
+        <source>Nobody knows.</source>
+        <translation>Det går inte att säga.</translation>
+    </message>
+    <message>
+        <source>Measure in the plan</source>
+        <translation>Åtgärd i planen</translation>
+    </message>
+    <message>
+        <source>Situation point</source>
+        <translation>Lägesbildspunkt</translation>
+    </message>
+    <message>
+        <source>The meeting agreed on</source>
+        <translation>Mötet enades om</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Uppföljning</translation>
+    </message>
+    <message>
+        <source>Report back</source>
+        <translation>Återrapport</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effekt</translation>
+    </message>
+    <message>
+        <source>Yearly follow-up</source>
+        <translation>Årsuppföljning</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indikator</translation>
+    </message>
+    <message>
+        <source>was due {day}</source>
+        <translation>skulle vara klar {day}</translation>
+    </message>
+    <message>
+        <source>due {day}</source>
+        <translation>klart senast {day}</translation>
+    </message>
+    <message>
+        <source>Nothing is followed up of this.</source>
+        <translation>Enigheten har ingen uppföljning.</translation>
+    </message>
+    <message>
+        <source>Never reported back.</source>
+        <translation>Ingen återrapport än.</translation>
+    </message>
+    <message>
+        <source>Dropped: {reason}</source>
+        <translation>Avförd: {reason}</translation>
+    </message>
+    <message>
+        <source>Handed over: {reason}</source>
+        <translation>Lämnad över: {reason}</translation>
+    </message>
+    <message>
+        <source>Not made yet.</source>
+        <translation>Inte gjord än.</translation>
+    </message>
+    <message>
+        <source>Kept as a version.</source>
+        <translation>Sparad som version.</translation>
+    </message>
+    <message>
+        <source>{name}: {outcome}, the target is {target}</source>
+        <translation>{name}: {outcome}, målet är {target}</translation>
+    </message>
+    <message>
+        <source>Oral information</source>
+        <translation>Muntlig information</translation>
+    </message>
+    <message>
+        <source>to {decision}</source>
+        <translation>att {decision}</translation>
+    </message>
+    <message>
+        <source>On the table</source>
+        <translation>Stod på bordet</translation>
+    </message>
+</context>
+<context>
     <name>TimeField</name>
     <message>
         <source>“{text}” is not a time. Write it as 9.00.</source>
         <translation>”{text}” är inte en tid. Skriv den som 9.00.</translation>
+    </message>
+</context>
+<context>
+    <name>TrendEditor</name>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
     </message>
 </context>
 <context>
@@ -1697,6 +5814,147 @@
     <message>
         <source>New participant …</source>
         <translation>Ny deltagare …</translation>
+    </message>
+</context>
+<context>
+    <name>ValueEntry</name>
+    <message>
+        <source>Change the indicator</source>
+        <translation>Ändra indikatorn</translation>
+    </message>
+    <message>
+        <source>Remove the indicator</source>
+        <translation>Ta bort indikatorn</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Utfall</translation>
+    </message>
+    <message>
+        <source>Note the outcome</source>
+        <translation>Anteckna utfall</translation>
+    </message>
+    <message>
+        <source>Small numbers may point out single persons. Think before the number is handed out.</source>
+        <translation>Små tal kan peka ut enskilda. Tänk efter innan talet lämnas ut.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+</context>
+<context>
+    <name>VersionPane</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versioner</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n punkt</numerusform>
+            <numerusform>%n punkter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft · {points}</source>
+        <translation>Utkast · {points}</translation>
+    </message>
+    <message>
+        <source>Decided {day}</source>
+        <translation>Fastställd {day}</translation>
+    </message>
+</context>
+<context>
+    <name>WatchWords</name>
+    <message>
+        <source>The situation picture and the plan&apos;s follow-up (6 §) should have been renewed by {day}.</source>
+        <translation>Lägesbilden skulle ha uppdaterats och åtgärdsplanen följts upp senast {day} (6 §).</translation>
+    </message>
+    <message>
+        <source>The situation picture and the plan&apos;s follow-up (6 §) are to be renewed by {day}.</source>
+        <translation>Lägesbilden ska uppdateras och åtgärdsplanen följas upp senast {day} (6 §).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag försenat</numerusform>
+            <numerusform>%n dagar försenat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>again within %n day(s)</source>
+        <translation>
+            <numerusform>på nytt inom %n dag</numerusform>
+            <numerusform>på nytt inom %n dagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{unsigned} of %n parties have not signed.</source>
+        <translation>
+            <numerusform>{unsigned} av %n part har inte undertecknat.</numerusform>
+            <numerusform>{unsigned} av %n parter har inte undertecknat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Purposes or areas are missing; 9 § asks for both.</source>
+        <translation>Syften eller områden saknas, och 9 § kräver båda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goal(s) have neither measure nor indicator.</source>
+        <translation>
+            <numerusform>%n mål har varken åtgärd eller indikator.</numerusform>
+            <numerusform>%n mål har varken åtgärd eller indikator.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The agreement ended %n day(s) ago, and nothing has taken its place.</source>
+        <translation>
+            <numerusform>Överenskommelsen löpte ut för %n dag sedan, och ingen ny har tagit vid.</numerusform>
+            <numerusform>Överenskommelsen löpte ut för %n dagar sedan, och ingen ny har tagit vid.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The agreement ends today.</source>
+        <translation>Överenskommelsen löper ut i dag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The agreement ends in %n day(s).</source>
+        <translation>
+            <numerusform>Överenskommelsen löper ut om %n dag.</numerusform>
+            <numerusform>Överenskommelsen löper ut om %n dagar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekBars</name>
+    <message>
+        <source>Week</source>
+        <translation>Vecka</translation>
+    </message>
+    <message>
+        <source>The police</source>
+        <translation>Polisen</translation>
+    </message>
+    <message>
+        <source>Other parties</source>
+        <translation>Övriga parter</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Tillsammans</translation>
+    </message>
+    <message>
+        <source>Week {week} {year}: {total}. The police {police}, other parties {others}.</source>
+        <translation>Vecka {week} {year}: {total}. Polisen {police}, övriga parter {others}.</translation>
     </message>
 </context>
 <context>
@@ -1767,7 +6025,7 @@
     </message>
     <message>
         <source>What was done</source>
-        <translation>Vad som blev gjort</translation>
+        <translation>Vad som gjordes</translation>
     </message>
     <message>
         <source>Effect</source>
@@ -1804,6 +6062,51 @@
     <message>
         <source>Choose a folder on the computer&apos;s own disk. One on OneDrive or on the network can damage the file.</source>
         <translation>Välj en mapp på datorns egen disk. En mapp på OneDrive eller nätverket kan skada filen.</translation>
+    </message>
+</context>
+<context>
+    <name>WhatEditor</name>
+    <message>
+        <source>For example theft of bicycles</source>
+        <translation>Till exempel cykelstöld</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+</context>
+<context>
+    <name>WhenEditor</name>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>For example evenings, Friday–Saturday</source>
+        <translation>Till exempel kvällar, fredag–lördag</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Tid på dygnet</translation>
+    </message>
+</context>
+<context>
+    <name>WhereEditor</name>
+    <message>
+        <source>District</source>
+        <translation>Stadsdel</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Anges inte</translation>
     </message>
 </context>
 <context>
@@ -1985,12 +6288,92 @@
         <translation>Avförd</translation>
     </message>
     <message>
+        <source>Situational</source>
+        <translation>Situationell</translation>
+    </message>
+    <message>
+        <source>Social</source>
+        <translation>Social</translation>
+    </message>
+    <message>
+        <source>Kind not stated</source>
+        <translation>Anges inte</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Ej påbörjat</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Hållet</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Inte hållet</translation>
+    </message>
+    <message>
         <source>City-wide</source>
         <translation>Övergripande</translation>
     </message>
     <message>
         <source>Local</source>
         <translation>Lokal</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>Förbereds</translation>
+    </message>
+    <message>
+        <source>Out for comment</source>
+        <translation>På remiss</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Gäller</translation>
+    </message>
+    <message>
+        <source>Prolonged</source>
+        <translation>Förlängd</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Utgången</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Ersatt</translation>
+    </message>
+    <message>
+        <source>Comment round</source>
+        <translation>Remiss</translation>
+    </message>
+    <message>
+        <source>Handled</source>
+        <translation>Behandling</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation>Underlag saknas</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Försenat</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Snart dags</translation>
+    </message>
+    <message>
+        <source>Due within half a year</source>
+        <translation>Dags inom ett halvår</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Underlag finns</translation>
     </message>
     <message>
         <source>District administration</source>
@@ -2021,6 +6404,54 @@
         <translation>Annan</translation>
     </message>
     <message>
+        <source>District area</source>
+        <translation>Stadsdelsområde</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Stadsdel</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Delimited place</source>
+        <translation>Avgränsad plats</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Skola</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Centrum</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Park</translation>
+    </message>
+    <message>
+        <source>Housing area</source>
+        <translation>Bostadsområde</translation>
+    </message>
+    <message>
+        <source>Vulnerable area</source>
+        <translation>Utsatt område</translation>
+    </message>
+    <message>
+        <source>Risk area</source>
+        <translation>Riskområde</translation>
+    </message>
+    <message>
+        <source>Especially vulnerable area</source>
+        <translation>Särskilt utsatt område</translation>
+    </message>
+    <message>
         <source>en</source>
         <comment>the code of this language</comment>
         <translation>sv</translation>
@@ -2031,6 +6462,21 @@
     <message>
         <source>write the next one, or press F8</source>
         <translation>skriv nästa, eller tryck F8</translation>
+    </message>
+    <message>
+        <source>Remove the decision</source>
+        <translation>Ta bort beslutet</translation>
+    </message>
+</context>
+<context>
+    <name>_ValueLine</name>
+    <message>
+        <source>noted {day}</source>
+        <translation>antecknat {day}</translation>
+    </message>
+    <message>
+        <source>Remove the outcome of {year}</source>
+        <translation>Ta bort utfallet för {year}</translation>
     </message>
 </context>
 </TS>

@@ -1,41 +1,48 @@
 """Every page by keyboard and by ear: names, a way round with Tab, a focus that is seen, nothing cut off at 200 %."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QMainWindow, QMenu, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QMainWindow,
+    QMenu,
+    QScrollArea,
+    QWidget,
+)
 
 from desktop.ui.theme import SchemeChoice
 from tests.ui.pages.clipping import assert_nothing_clipped
-from tests.ui.sample_window import PLACES, SampleWindow, make_sample, sample_window
+from tests.ui.places.walk import walk
+from tests.ui.sample_window import SampleWindow, Templates
+from tests.ui.stray_windows import no_stray_windows
 
 MOST_STOPS = 250
-DATE_PARTS = 3  # day, month and year are one field, and Tab goes from one to the next
-
-
-@pytest.fixture(scope="module")
-def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("sample") / "sample.samsyn"
-    make_sample(path)
-    return path
-
-
-@pytest.fixture
-def sample(qapp: QApplication, sample_file: Path, tmp_path: Path) -> Iterator[SampleWindow]:
-    with sample_window(qapp, sample_file, tmp_path) as opened:
-        yield opened
-
-
-def places(sample: SampleWindow) -> Iterator[str]:
-    """Go to each place in turn."""
-    for name, go in PLACES:
-        go(sample)
-        sample.settle()
-        yield name
+LEAST_TARGET_PX = 24  # WCAG 2.2, 2.5.8
+MANY_KINDS = {
+    "meetings",
+    "series",
+    "meeting",
+    "meeting-point-form",
+    "finish",
+    "overview",
+    "situation-point-changed",
+    "picture-draft",
+    "follow-ups-panel",
+    "agreements-facts",
+    "plan-measure-form",
+    "reports",
+    "register-places",
+}
+MOST_PARTS = 60  # Tab goes from link to link within one text
 
 
 def stops(window: QWidget) -> list[QWidget]:
@@ -70,19 +77,37 @@ def describe(widget: QWidget) -> str:
     return " in ".join(parents[:4])
 
 
-def test_everything_that_can_have_the_focus_has_a_name(sample: SampleWindow) -> None:
-    nameless = {
-        f"{place}: {describe(widget)}"
-        for place in places(sample)
-        for widget in stops(sample.window)
-        if not spoken_name(widget).strip() and not isinstance(widget, QScrollArea)
-    }
-    assert not nameless, "\n".join(sorted(nameless))
+def test_everything_is_named_and_large_enough_and_in_the_window(
+    qapp: QApplication, templates: Templates, tmp_path: Path
+) -> None:
+    troubles = set()
+    with no_stray_windows(qapp):
+        for place, sample in walk(qapp, templates, tmp_path):
+            troubles |= {f"{trouble} ({place})" for trouble in (*nameless(sample), *small(sample))}
+    assert not troubles, "\n".join(sorted(troubles))
 
 
-def test_tab_comes_to_everything_and_the_focus_is_in_sight(sample: SampleWindow) -> None:
+def nameless(sample: SampleWindow) -> Iterator[str]:
+    for widget in stops(sample.window):
+        if not spoken_name(widget).strip() and not isinstance(widget, QScrollArea):
+            yield f"{describe(widget)} has no name"
+    for menu in sample.window.findChildren(QMenu):
+        if not all(action.text() or action.isSeparator() for action in menu.actions()):
+            yield f"{describe(menu)} has an action without a name"
+
+
+def small(sample: SampleWindow) -> Iterator[str]:
+    for target in sample.window.findChildren(QWidget):
+        is_target = isinstance(target, (QAbstractButton, QLineEdit, QComboBox)) and target.isVisible()
+        if is_target and min(target.width(), target.height()) < LEAST_TARGET_PX:
+            yield f"{describe(target)} {spoken_name(target)!r} is {target.width()} × {target.height()} px"
+
+
+def test_tab_comes_to_everything_and_the_focus_is_in_sight(
+    qapp: QApplication, templates: Templates, tmp_path: Path
+) -> None:
     troubles = []
-    for place in places(sample):
+    for place, sample in walk(qapp, templates, tmp_path):
         visited, unseen = tab_round(sample.window)
         missed = [widget for widget in stops(sample.window) if widget not in visited]
         troubles += [f"{place}: Tab never comes to {describe(widget)}" for widget in missed]
@@ -97,7 +122,7 @@ def tab_round(window: QWidget) -> tuple[list[QWidget], list[QWidget]]:
     visited, unseen = [focused()], []
     for _stop in range(MOST_STOPS):
         before = focused()
-        for _part in range(DATE_PARTS):
+        for _part in range(MOST_PARTS):
             QTest.keyClick(focused(), Qt.Key.Key_Tab)
             if focused() is not before:
                 break
@@ -121,22 +146,18 @@ def focused() -> QWidget:
     "scheme", [SchemeChoice.LIGHT, SchemeChoice.HIGH_CONTRAST], ids=["light", "contrast"]
 )
 def test_the_focus_is_painted(
-    qapp: QApplication, sample_file: Path, tmp_path: Path, scheme: SchemeChoice
+    qapp: QApplication, templates: Templates, tmp_path: Path, scheme: SchemeChoice
 ) -> None:
     """What has the focus looks otherwise than when it has not: on the pages with the most kinds of controls."""
-    with sample_window(qapp, sample_file, tmp_path, scheme=scheme) as sample:
-        unpainted = [
-            f"{name}: {describe(widget)}"
-            for name, go in PLACES
-            if name in {"meetings", "series", "meeting", "meeting-point-form", "finish"}
-            for widget in unpainted_stops(sample, go)
-        ]
+    unpainted = [
+        f"{place}: {describe(widget)}"
+        for place, sample in walk(qapp, templates, tmp_path, scheme=scheme, only=MANY_KINDS)
+        for widget in unpainted_stops(sample)
+    ]
     assert not unpainted, "\n".join(unpainted)
 
 
-def unpainted_stops(sample: SampleWindow, go: Callable[[SampleWindow], None]) -> Iterator[QWidget]:
-    go(sample)
-    sample.settle()
+def unpainted_stops(sample: SampleWindow) -> Iterator[QWidget]:
     QTest.keyClick(focused(), Qt.Key.Key_Tab)
     for _stop in range(12):
         before = focused()
@@ -150,15 +171,14 @@ def unpainted_stops(sample: SampleWindow, go: Callable[[SampleWindow], None]) ->
 @pytest.mark.parametrize("size_px", [(1366, 768), (1366, 688)], ids=["1366x768", "1366x688"])
 @pytest.mark.parametrize("text_scale", [1.0, 2.0], ids=["100 %", "200 %"])
 def test_nothing_is_cut_off(
-    qapp: QApplication, sample_file: Path, tmp_path: Path, text_scale: float, size_px: tuple[int, int]
+    qapp: QApplication, templates: Templates, tmp_path: Path, text_scale: float, size_px: tuple[int, int]
 ) -> None:
     troubles = []
-    with sample_window(qapp, sample_file, tmp_path, text_scale=text_scale, size_px=size_px) as sample:
-        for place in places(sample):
-            if sample.window.width() > size_px[0] or sample.window.height() > size_px[1]:
-                troubles.append(f"{place}: the window grew to {sample.window.size().toTuple()}")
-                sample.window.resize(*size_px)
-            troubles += [f"{place}: {trouble}" for trouble in cut_off(sample.window)]
+    for place, sample in walk(qapp, templates, tmp_path, text_scale=text_scale, size_px=size_px):
+        if sample.window.width() > size_px[0] or sample.window.height() > size_px[1]:
+            troubles.append(f"{place}: the window grew to {sample.window.size().toTuple()}")
+            sample.window.resize(*size_px)
+        troubles += [f"{place}: {trouble}" for trouble in cut_off(sample.window)]
     assert not troubles, "\n".join(troubles)
 
 
@@ -173,9 +193,3 @@ def cut_off(window: QMainWindow) -> Iterator[str]:
             wide = area.widget().minimumSizeHint().width()
             if wide > area.viewport().width() and not area.horizontalScrollBar().isVisible():
                 yield f"{describe(area)} wants {wide} px and has {area.viewport().width()}"
-
-
-def test_menus_have_names(sample: SampleWindow) -> None:
-    for _place in places(sample):
-        for menu in sample.window.findChildren(QMenu):
-            assert all(action.text() or action.isSeparator() for action in menu.actions())

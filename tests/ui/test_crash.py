@@ -43,7 +43,7 @@ words = 0
 def write():
     global words
     if not words:
-        desktop.window.show_meeting(UUID(sys.argv[2]))
+        desktop.window.navigator.show_meeting(UUID(sys.argv[2]))
     target = application.focusWidget()
     for letter in f"ord{words} ":
         event = QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, letter)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -21,6 +21,7 @@ from domain.situation import Severity, Trend
 from resources import sample_path
 from tests.store_fixtures import SteppableClock
 from tests.ui.keyboard import CONTROL, SHIFT, Keyboard
+from tests.ui.stray_windows import no_stray_windows
 
 SERIES = "Operativt lägesbildsmöte Hägersten-Älvsjö"
 SIGNS = "Skyltning vid gångtunneln"
@@ -56,29 +57,10 @@ def target(tmp_path: Path) -> Path:
     return tmp_path / "anteckningar.pdf"
 
 
-class StrayWindows(QObject):
-    """Notes each widget that is shown as a window of its own: a flash on the screen that takes the focus."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.names: list[str] = []
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        is_window = (
-            isinstance(watched, QWidget) and watched.isWindow() and not isinstance(watched, MainWindow)
-        )
-        if event.type() == QEvent.Type.Show and is_window:
-            self.names.append(f"{type(watched).__name__} {getattr(watched, 'text', str)()}")
-        return False
-
-
 @pytest.fixture
-def stray_windows(qapp: QApplication) -> Iterator[StrayWindows]:
-    watcher = StrayWindows()
-    qapp.installEventFilter(watcher)
-    yield watcher
-    qapp.removeEventFilter(watcher)
-    assert watcher.names == []
+def stray_windows(qapp: QApplication) -> Iterator[None]:
+    with no_stray_windows(qapp):
+        yield
 
 
 @pytest.fixture
@@ -89,7 +71,7 @@ def window(
     series: MeetingSeries,
     store_path: Path,
     target: Path,
-    stray_windows: StrayWindows,
+    stray_windows: None,
 ) -> Iterator[MainWindow]:
     outlets = Outlets(
         choose_target=lambda _name: target,

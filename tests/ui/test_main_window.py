@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.pages.meeting.item_pane import ItemPane
@@ -15,19 +15,14 @@ from desktop.ui.words import say
 from domain.errors import Problem, UserError
 from domain.meetings import MeetingFilter
 from tests.ui.keyboard import CONTROL, SHIFT, Keyboard
-from tests.ui.sample_window import SampleWindow, make_sample, sample_window
-
-
-@pytest.fixture(scope="module")
-def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("sample") / "sample.samsyn"
-    make_sample(path)
-    return path
+from tests.ui.sample_window import SampleWindow, Templates, sample_window
 
 
 @pytest.fixture
-def sample(qapp: QApplication, sample_file: Path, tmp_path: Path) -> Iterator[SampleWindow]:
-    with sample_window(qapp, sample_file, tmp_path) as opened:
+def sample(qapp: QApplication, templates: Templates, tmp_path: Path) -> Iterator[SampleWindow]:
+    """It stands on the list of meetings."""
+    with sample_window(qapp, templates.sample, tmp_path) as opened:
+        opened.navigator.show_meetings()
         yield opened
 
 
@@ -36,17 +31,13 @@ def keyboard() -> Keyboard:
     return Keyboard()
 
 
-def page(sample: SampleWindow) -> str:
-    return type(sample.window._stack.currentWidget()).__name__
-
-
 def text_of(sample: SampleWindow, place: int) -> str:
     return sample.services.meetings.show(sample.meeting.id).items[place].text
 
 
 def write_in(sample: SampleWindow, place: int) -> None:
     items = sample.services.meetings.show(sample.meeting.id).items
-    sample.window.show_meeting(sample.meeting.id, items[place].id)
+    sample.navigator.show_meeting(sample.meeting.id, items[place].id)
 
 
 def quarrel(sample: SampleWindow, keyboard: Keyboard) -> None:
@@ -62,20 +53,39 @@ def is_asked(sample: SampleWindow) -> bool:
     return any("Kollegans ord." in message.text() for message in notice.findChildren(InlineMessage))
 
 
+def test_the_overview_is_seen_first(qapp: QApplication, templates: Templates, tmp_path: Path) -> None:
+    with sample_window(qapp, templates.sample, tmp_path) as opened:
+        assert opened.page() == "OverviewPage"
+        assert opened.window._rail.selected_place() == "overview"
+
+
 def test_places_by_key(sample: SampleWindow, keyboard: Keyboard) -> None:
-    keyboard.press(Qt.Key.Key_2, CONTROL)
-    assert page(sample) == "SeriesPage"
+    pages = "Overview Meetings Situation FollowUps Agreements Reports Register"
+    for number, name in enumerate(pages.split(), start=1):
+        keyboard.press(Qt.Key(Qt.Key.Key_0 + number), CONTROL)
+        assert sample.page() == f"{name}Page"
+    keyboard.press(Qt.Key.Key_N, CONTROL | SHIFT)
+    assert sample.page() == "SituationPage"
+    assert keyboard_is_in(sample.pages.situation._entry)
+
+
+def test_from_a_new_meeting_to_the_list_and_on(sample: SampleWindow, keyboard: Keyboard) -> None:
     keyboard.press(Qt.Key.Key_N, CONTROL)
-    assert page(sample) == "NewMeetingPage"
+    assert sample.page() == "NewMeetingPage"
     keyboard.press(Qt.Key.Key_Escape)
-    assert page(sample) == "MeetingsPage"
+    assert sample.page() == "MeetingsPage"
     keyboard.press(Qt.Key.Key_Return)
-    assert page(sample) == "MeetingPage"
+    assert sample.page() == "MeetingPage"
     keyboard.press(Qt.Key.Key_W, CONTROL)
-    assert page(sample) == "MeetingsPage"
+    assert sample.page() == "MeetingsPage"
     keyboard.press(Qt.Key.Key_Down)
     keyboard.press(Qt.Key.Key_Return)
-    assert page(sample) == "MinutesPage", "finished minutes have no editor"
+    assert sample.page() == "MinutesPage", "finished minutes have no editor"
+
+
+def keyboard_is_in(widget: QWidget) -> bool:
+    focused = QApplication.focusWidget()
+    return focused is not None and widget.isAncestorOf(focused)
 
 
 def test_text_size_and_rail_by_key(sample: SampleWindow, keyboard: Keyboard) -> None:
@@ -132,9 +142,9 @@ def test_a_window_whose_words_are_not_safe_stays_and_shows_why(
     sample: SampleWindow, keyboard: Keyboard
 ) -> None:
     quarrel(sample, keyboard)
-    sample.window.show_meetings()
+    sample.navigator.show_meetings()
     assert not sample.window.close()
-    assert page(sample) == "MeetingPage"
+    assert sample.page() == "MeetingPage"
     assert is_asked(sample)
     assert sample.window._lamps.saved_text() == "Not saved"
     sample.window.findChild(TroubleNotice)._message._buttons.itemAt(0).widget().click()
@@ -147,9 +157,9 @@ def test_another_meeting_waits_until_the_words_of_this_one_are_safe(
 ) -> None:
     other = sample.services.meetings.plan(sample.meeting.series_id, day=sample.meeting.day)
     quarrel(sample, keyboard)
-    sample.window.show_meetings()
-    sample.window.show_meeting(other.id)
-    assert page(sample) == "MeetingPage"
+    sample.navigator.show_meetings()
+    sample.navigator.show_meeting(other.id)
+    assert sample.page() == "MeetingPage"
     assert is_asked(sample)
     pane = next(pane for pane in sample.window.findChildren(ItemPane) if pane.isVisible())
     assert pane.text.text() == "Mina ord."
@@ -158,15 +168,15 @@ def test_another_meeting_waits_until_the_words_of_this_one_are_safe(
 def test_a_new_meeting_waits_too(sample: SampleWindow, keyboard: Keyboard) -> None:
     quarrel(sample, keyboard)
     keyboard.press(Qt.Key.Key_N, CONTROL)
-    assert page(sample) == "MeetingPage"
+    assert sample.page() == "MeetingPage"
     assert is_asked(sample)
 
 
 def test_a_meeting_somebody_else_removed_leaves_the_list(sample: SampleWindow, keyboard: Keyboard) -> None:
     sample.colleague.meetings.remove(sample.meeting.id)
-    assert page(sample) == "MeetingsPage"
+    assert sample.page() == "MeetingsPage"
     keyboard.press(Qt.Key.Key_Return)
-    assert page(sample) == "MeetingsPage"
+    assert sample.page() == "MeetingsPage"
     assert sample.window._lamps.currentMessage() == say(UserError(Problem.RECORD_GONE))
     model = sample.window._pages.meetings._model
     assert model.rowCount() == len(sample.services.meetings.list_page(MeetingFilter()).rows) == 3
@@ -174,14 +184,14 @@ def test_a_meeting_somebody_else_removed_leaves_the_list(sample: SampleWindow, k
 
 def test_a_meeting_that_another_window_finished_is_read_and_not_written(sample: SampleWindow) -> None:
     rows = sample.services.meetings.list_page(MeetingFilter()).rows
-    sample.window.show_meeting(next(row.id for row in rows if row.state.is_locked))
-    assert page(sample) == "MinutesPage"
+    sample.navigator.show_meeting(next(row.id for row in rows if row.state.is_locked))
+    assert sample.page() == "MinutesPage"
 
 
 def test_changes_of_a_series_that_nobody_saved_are_shown_before_the_window_closes(
     sample: SampleWindow, keyboard: Keyboard
 ) -> None:
-    keyboard.press(Qt.Key.Key_2, CONTROL)
+    sample.navigator.show_series()
     name = next(
         line
         for line in sample.window._stack.currentWidget().findChildren(QLineEdit)
@@ -191,12 +201,12 @@ def test_changes_of_a_series_that_nobody_saved_are_shown_before_the_window_close
     keyboard.write("!")
     keyboard.press(Qt.Key.Key_1, CONTROL)
     assert not sample.window.close()
-    assert page(sample) == "SeriesPage"
+    assert sample.page() == "SeriesPage"
     assert sample.window.close(), "closing once more lets them go"
 
 
 def test_the_welcome_says_what_stood_in_the_way(sample: SampleWindow) -> None:
     sample.window.show_trouble(UserError(Problem.STORE_TOO_NEW), "C:/Samsyn")
-    assert page(sample) == "WelcomePage"
+    assert sample.page() == "WelcomePage"
     texts = [message.text() for message in sample.window._welcome.findChildren(InlineMessage)]
     assert say(UserError(Problem.STORE_TOO_NEW)) in texts

@@ -11,17 +11,11 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.ui.theme import SchemeChoice
 from resources import translation_path
-from tests.ui.sample_window import PLACES, SCREEN_PX, make_sample, sample_window, spoken_swedish
+from tests.ui.places.walk import walk
+from tests.ui.sample_window import SCREEN_PX, Templates, spoken_swedish
 
 SCREENSHOTS = Path(__file__).parents[1] / "output" / "screenshots"
 FEWEST_COLOURS = 12
-
-
-@pytest.fixture(scope="module")
-def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("sample") / "sample.samsyn"
-    make_sample(path)
-    return path
 
 
 @pytest.fixture(scope="module")
@@ -38,17 +32,14 @@ def swedish(qapp: QApplication) -> Iterator[None]:
 
 @pytest.mark.parametrize("scheme", [SchemeChoice.LIGHT, SchemeChoice.DARK], ids=["light", "dark"])
 def test_every_page_is_painted(
-    qapp: QApplication, sample_file: Path, swedish: None, tmp_path: Path, scheme: SchemeChoice
+    qapp: QApplication, templates: Templates, swedish: None, tmp_path: Path, scheme: SchemeChoice
 ) -> None:
     SCREENSHOTS.mkdir(parents=True, exist_ok=True)
-    with sample_window(qapp, sample_file, tmp_path, scheme=scheme) as sample:
-        for name, go in PLACES:
-            go(sample)
-            sample.settle()
-            picture = sample.window.grab()
-            assert picture.save(str(SCREENSHOTS / f"window-{name}-{scheme.value}.png"))
-            assert (picture.width(), picture.height()) == SCREEN_PX, f"{name} wants another size"
-            assert len(_colours(picture.toImage())) >= FEWEST_COLOURS, f"{name} is blank"
+    for name, sample in walk(qapp, templates, tmp_path, scheme=scheme):
+        picture = sample.window.grab()
+        assert picture.save(str(SCREENSHOTS / f"window-{name}-{scheme.value}.png"))
+        assert (picture.width(), picture.height()) == SCREEN_PX, f"{name} wants another size"
+        assert len(_colours(picture.toImage())) >= FEWEST_COLOURS, f"{name} is blank"
 
 
 def _colours(picture: QImage) -> set[int]:

@@ -1,7 +1,7 @@
 """No key means two things: every shortcut and every mnemonic that is live on a page, in both languages."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import nullcontext
 from pathlib import Path
 
@@ -10,30 +10,29 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QTabBar, QWidget
 
-from tests.ui.sample_window import PLACES, SampleWindow, make_sample, sample_window, spoken_swedish
+from tests.ui.places.walk import walk
+from tests.ui.sample_window import Templates, spoken_swedish
 
 # design-language.md section 4: AltGr is Ctrl+Alt on Swedish keyboards, Alt+Shift changes the language of the keyboard.
 _ALT_GR = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 _LANGUAGE = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
 
 
-@pytest.fixture(scope="module")
-def sample_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("sample") / "sample.samsyn"
-    make_sample(path)
-    return path
+# Those the keyboard map names and this version has.
+KEYS_OF_THE_MEETING = {
+    QKeySequence(key).toString()
+    for key in (
+        *(f"Ctrl+{key}" for key in ("1", "2", "3", "4", "5", "6", "7", "N", "W", "P", "+", "-", "0")),
+        *(f"Ctrl+{key}" for key in ("Return", "PgUp", "PgDown", "Shift+Return")),
+        *(f"Ctrl+Shift+{key}" for key in ("N", "A", "G", "H", "D", "T", "L")),
+        *("F6", "F7", "F8", "F9", "F12"),
+    )
+}
+
+LiveKey = tuple[QKeySequence, QWidget, str]
 
 
-@pytest.fixture(params=["sv", "en"])
-def sample(
-    request: pytest.FixtureRequest, qapp: QApplication, sample_file: Path, tmp_path: Path
-) -> Iterator[SampleWindow]:
-    speaking = spoken_swedish(qapp) if request.param == "sv" else nullcontext()
-    with speaking, sample_window(qapp, sample_file, tmp_path) as opened:
-        yield opened
-
-
-def live_keys(window: QWidget) -> Iterator[tuple[QKeySequence, QWidget, str]]:
+def live_keys(window: QWidget) -> Iterator[LiveKey]:
     """Each key with the widget in which it is live, and what it belongs to."""
     for shortcut in window.findChildren(QShortcut):
         owner = shortcut.parent()
@@ -48,7 +47,7 @@ def live_keys(window: QWidget) -> Iterator[tuple[QKeySequence, QWidget, str]]:
     yield from _mnemonics(window)
 
 
-def _mnemonics(window: QWidget) -> Iterator[tuple[QKeySequence, QWidget, str]]:
+def _mnemonics(window: QWidget) -> Iterator[LiveKey]:
     for widget in window.findChildren(QWidget):
         if not widget.isVisible():
             continue
@@ -76,39 +75,36 @@ def _overlap(first: QWidget, second: QWidget) -> bool:
     return first is second or first.isAncestorOf(second) or second.isAncestorOf(first)
 
 
-def test_no_key_means_two_things(sample: SampleWindow) -> None:
-    doubles = set()
-    for name, go in PLACES:
-        go(sample)
-        sample.settle()
-        known: dict[str, list[tuple[QWidget, str]]] = defaultdict(list)
-        for key, reach, meaning in live_keys(sample.window):
-            for other_reach, other in known[key.toString()]:
-                if _overlap(reach, other_reach):
-                    doubles.add(f"{name}: {key.toString()} is {other} and {meaning}")
-            known[key.toString()].append((reach, meaning))
-    assert not doubles, "\n".join(sorted(doubles))
+def keys_of_two_meanings(live: Sequence[LiveKey]) -> Iterator[str]:
+    known: dict[str, list[tuple[QWidget, str]]] = defaultdict(list)
+    for key, reach, meaning in live:
+        for other_reach, other in known[key.toString()]:
+            if _overlap(reach, other_reach):
+                yield f"{key.toString()} is {other} and {meaning}"
+        known[key.toString()].append((reach, meaning))
 
 
-def test_no_key_is_one_that_swedish_keyboards_need(sample: SampleWindow) -> None:
-    forbidden = set()
-    for name, go in PLACES:
-        go(sample)
-        sample.settle()
-        for key, _reach_of_it, meaning in live_keys(sample.window):
-            for place in range(key.count()):
-                modifiers = key[place].keyboardModifiers()
-                is_bare_letter = not modifiers and key[place].key() < Qt.Key.Key_Escape
-                if (modifiers & _ALT_GR) == _ALT_GR or (modifiers & _LANGUAGE) == _LANGUAGE or is_bare_letter:
-                    forbidden.add(f"{name}: {key.toString()}, {meaning}")
-    assert not forbidden, "\n".join(sorted(forbidden))
+def keys_that_are_needed(live: Sequence[LiveKey]) -> Iterator[str]:
+    """Keys without which one cannot write on a Swedish keyboard, or cannot write at all."""
+    for key, _reach_of_it, meaning in live:
+        for place in range(key.count()):
+            modifiers = key[place].keyboardModifiers()
+            is_bare_letter = not modifiers and key[place].key() < Qt.Key.Key_Escape
+            if (modifiers & _ALT_GR) == _ALT_GR or (modifiers & _LANGUAGE) == _LANGUAGE or is_bare_letter:
+                yield f"{key.toString()}, {meaning}"
 
 
-def test_the_keys_of_the_meeting_are_live_there(sample: SampleWindow) -> None:
-    """Those the keyboard map names and this version has."""
-    dict(PLACES)["meeting"](sample)
-    live = {key.toString() for key, _reach_of_it, _meaning in live_keys(sample.window)}
-    wanted = "Ctrl+1 Ctrl+2 Ctrl+N Ctrl+W Ctrl+P Ctrl+Return Ctrl+PgUp Ctrl+PgDown Ctrl+Shift+Return F6 F7 F8 F9 F12 "
-    wanted += "Ctrl+Shift+A Ctrl+Shift+G Ctrl+Shift+D Ctrl+Shift+T Ctrl+Shift+L Ctrl++ Ctrl+- Ctrl+0"
-    wanted_keys = {QKeySequence(key).toString() for key in wanted.split()}
-    assert wanted_keys <= live, wanted_keys - live
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_no_key_means_two_things_and_none_is_one_that_is_needed(
+    qapp: QApplication, templates: Templates, tmp_path: Path, language: str
+) -> None:
+    troubles, in_meeting = set(), set()
+    with spoken_swedish(qapp) if language == "sv" else nullcontext():
+        for name, sample in walk(qapp, templates, tmp_path):
+            live = list(live_keys(sample.window))
+            troubles |= {f"{name}: {trouble}" for trouble in keys_of_two_meanings(live)}
+            troubles |= {f"{name}: {trouble}" for trouble in keys_that_are_needed(live)}
+            if name == "meeting":
+                in_meeting = {key.toString() for key, _reach_of_it, _meaning in live}
+    assert not troubles, "\n".join(sorted(troubles))
+    assert in_meeting >= KEYS_OF_THE_MEETING, KEYS_OF_THE_MEETING - in_meeting

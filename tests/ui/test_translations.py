@@ -35,18 +35,49 @@ PAGES_WITH_MNEMONICS = (
     {"AgendaOutline", "MeetingHead"},
     {"FinishPage", "FinishFoot"},
     {"PaperFacts"},
+    {"ClockBanner", "PlanPane"},
+    {"FollowUpFilterBar", "PanelActions"},
+    {"PicturePage"},
 )
 SAME_IN_SWEDISH = {
+    "+1",
     "2/10",
     "Information",
+    "Park",
+    "Period",
+    "Register",
     "Server: {0}",
+    "Social",
+    "Station",
     "Status",
+    "Tertial",
     "Text",
     "Trend",
+    "Version",
+    "Version {number}",
+    "Version {number}, {day}",
+    "trend: {word}",
+    "{amount} ({year})",
+    "{listed}, {late}",
+    "{year}",
 }
 MEANING_TWO_THINGS = {
+    "%n day(s) late",  # försenad, försenat
+    "%n point(s)",  # in the outline of a meeting, where its items are punkter too
+    "Change",  # ändra, förändring
+    "Day",  # dag, datum
+    "Decided",  # beslutad, beslut
+    "Dropped",  # one, many
     "Ends",  # a meeting slutar, a follow-up avslutas
+    "Handed over",  # one, many
+    "Kept",  # hållet, hållna, infriat
+    "Late",  # försenat, försenade
+    "None",  # ingen, inget
+    "Not kept",  # one, many
+    "Open",  # öppen, öppna
+    "Report back",  # återrapport, återrapportera
     "Series",  # serie, serier
+    "Signed",  # one, many
 }
 ENGLISH_WORDS = re.compile(
     r"\b(?:and|area|attendance|cancel|finish|follow-up|for|from|heading|is|item|late|meeting|minutes|no|not|of|"

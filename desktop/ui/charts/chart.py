@@ -1,6 +1,7 @@
 """The base of all charts: a card with a title, a drawing, and the same values as a table under Ctrl+T."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -13,6 +14,7 @@ from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.drawing import CENTRED, Drawing, line_height, written
 from desktop.ui.widgets.drawing_view import DrawingView
 from desktop.ui.widgets.elided_label import ElidedLabel
+from desktop.ui.widgets.late_widget import LateWidget
 from desktop.ui.widgets.record_table_view import RecordTableView
 from desktop.ui.widgets.stacking_row import StackingRow
 
@@ -53,7 +55,8 @@ class Chart(Card):
         """Say something else of the same kind of values, such as another period."""
         self._title = title
         self._heading.set_text(title)
-        self._table.setAccessibleName(title)
+        if self._table.made is not None:
+            self._table.made.setAccessibleName(title)
 
     def show_drawing(self, summary: str) -> None:
         """Draw the new values, fill the table with them, and say the summary to screen readers."""
@@ -70,11 +73,12 @@ class Chart(Card):
 
     def show_as_table(self, *, is_table: bool) -> None:
         """Turn to the table or back to the drawing; the keyboard follows when it was here."""
-        had_focus = self._view.hasFocus() or self._table.hasFocus()
+        table = self._table.make() if is_table else self._table.made
+        had_focus = self._view.hasFocus() or (table is not None and table.hasFocus())
         self._faces.setCurrentWidget(self._table if is_table else self._area)
         self._turn.setText(self.tr("Show as a drawing") if is_table else self.tr("Show as a table"))
         if had_focus:
-            face: QWidget = self._table if is_table else self._view
+            face = table if is_table and table is not None else self._view
             face.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _build(self) -> None:
@@ -83,10 +87,8 @@ class Chart(Card):
         self._view = DrawingView(self._theme_feed, self._drawing)
         self._area = _still_area(self._view)
         self._model = ChartTableModel(self.table_titles(), self)
-        self._table = RecordTableView(self._theme_feed)
-        self._table.setModel(self._model)
-        self._table.setAccessibleName(self._title)
-        self._table.grow_column(0)
+        # A quarter of a megabyte each, and few are ever looked at.
+        self._table = LateWidget(partial(RecordTableView, self._theme_feed))
         self._turn = QAction(self.tr("Show as a table"), self)
         self._turn.setShortcut(QKeySequence("Ctrl+T"))
         self._turn.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -102,17 +104,25 @@ class Chart(Card):
         if entries:
             head.add_part(Legend(self._theme_feed, entries))
         self._faces = QStackedLayout()
-        self._faces.addWidget(self._area)
-        self._faces.addWidget(self._table)
         self.body.setSpacing(Space.TINY)
         self.body.addWidget(head)
         self.body.addLayout(self._faces, 1)
+        # In its place first: what a stack without a parent shows is a window of its own, and takes the focus.
+        self._faces.addWidget(self._area)
+        self._faces.addWidget(self._table)
 
     def _connect(self) -> None:
         self._view.chosen.connect(self.chosen)
-        self._table.record_opened.connect(self.chosen)
+        self._table.was_made.connect(self._on_table_made)
         self._turn.triggered.connect(self._on_turned)
         self._theme_feed.follow(self._keep_room)
+
+    def _on_table_made(self) -> None:
+        table = self._table.make()
+        table.setModel(self._model)
+        table.setAccessibleName(self._title)
+        table.grow_column(0)
+        table.record_opened.connect(self.chosen)
 
     def _drawing(self, theme: Theme, size: QSizeF) -> Drawing:
         drawing = self.draw(theme, size)

@@ -1,6 +1,6 @@
 """A form field: its label above, its help under it, and what is wrong with it where it is wrong."""
 
-from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.ui.icons import svg_pixmap
@@ -54,6 +54,11 @@ class Field(QWidget):
         """Return the error that is shown, or an empty text."""
         return self._error.text()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Lead to the editor. With a focus proxy Tab would never leave a field that stands after its editor in its chain."""
+        super().focusInEvent(event)
+        self.editor.setFocus(event.reason())
+
     def _lay_out(self) -> None:
         self._error_row = QWidget()
         error_line = QHBoxLayout(self._error_row)
@@ -73,7 +78,6 @@ class Field(QWidget):
         if not self.editor.accessibleName():
             self.editor.setAccessibleName(label.replace("&", ""))
         self.editor.setAccessibleDescription(self._help_text)
-        self.setFocusProxy(self.editor)
 
     def _on_theme_changed(self, theme: Theme) -> None:
         side = theme.heights.row_icon

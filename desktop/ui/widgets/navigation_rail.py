@@ -41,6 +41,10 @@ class NavigationRail(Pane):
         self._group.addButton(button)
         (self._bottom if at_bottom else self._top).addWidget(button)
 
+    def places(self) -> tuple[str, ...]:
+        """The keys of the places, from the top."""
+        return tuple(self._buttons)
+
     def select_place(self, key: str) -> None:
         """Mark where we are, without a signal. Raises KeyError for an unknown place."""
         self._buttons[key].setChecked(True)

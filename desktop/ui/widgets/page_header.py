@@ -48,6 +48,10 @@ class PageHeader(QWidget):
         """Show the arrow back before the title."""
         self._back.show()
 
+    def hide_back(self) -> None:
+        """Take the arrow away again."""
+        self._back.hide()
+
     def add_beside_title(self, widget: QWidget) -> None:
         """Put a chip right after the title."""
         self._beside.addWidget(widget)

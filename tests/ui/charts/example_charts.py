@@ -104,5 +104,6 @@ def view_of(chart: Chart) -> DrawingView:
 
 
 def table_of(chart: Chart) -> RecordTableView:
+    """There is none before the chart has been turned to it."""
     table: RecordTableView = chart.findChild(RecordTableView)
     return table

@@ -188,10 +188,11 @@ def test_the_tool_tip_says_what_lies_under_the_mouse(qtbot: QtBot, chart: Chart)
 
 
 def test_ctrl_t_turns_to_the_table_and_back(qtbot: QtBot, chart: Chart) -> None:
-    view, table = view_of(chart), table_of(chart)
+    view = view_of(chart)
     view.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.keyClick(view, Qt.Key.Key_T, CONTROL)
     assert chart.is_table()
+    table = table_of(chart)
     assert table.isVisible()
     assert table.hasFocus()
     qtbot.keyClick(table, Qt.Key.Key_T, CONTROL)
@@ -237,6 +238,7 @@ def test_the_table_of_the_grid_has_every_cell(qtbot: QtBot, theme_feed: ThemeFee
 
 
 def cells_of(chart: Chart) -> list[tuple[str, ...]]:
+    chart.show_as_table(is_table=True)
     model = table_of(chart).model()
     return [
         tuple(model.index(row, column).data() for column in range(model.columnCount()))

@@ -94,7 +94,7 @@ class MatterDesk(QObject):
             known = found[0].follow_up
             self._open(
                 form,
-                lambda is_over: self._report_back(known, form.draft(), is_over=is_over),
+                lambda is_over: self._report_back(item.id, known, form.draft(), is_over=is_over),
                 lambda: self.write_follow_up(follow_up_id),
             )
         else:
@@ -155,7 +155,7 @@ class MatterDesk(QObject):
             area_id=draft.area_id,
         )
 
-    def _report_back(self, known: FollowUp, draft: FollowUpDraft, *, is_over: bool) -> None:
+    def _report_back(self, item_id: UUID, known: FollowUp, draft: FollowUpDraft, *, is_over: bool) -> None:
         content = self._in_hand.content
         read = content.appearances if content is not None and is_over else ()
         latest = [line.follow_up for line in read if line.follow_up.id == known.id]
@@ -167,7 +167,7 @@ class MatterDesk(QObject):
             due_on=draft.due_on,
             area_id=draft.area_id,
         )
-        self._agenda.note_progress(changed, draft.note, draft.status)
+        self._agenda.note_progress(changed, draft.note, draft.status, item_id)
 
     def _open(
         self,

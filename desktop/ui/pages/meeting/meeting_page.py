@@ -48,6 +48,7 @@ class MeetingPage(Pane):
     finishing_wanted = Signal(object)
     preview_wanted = Signal(object)
     meeting_wanted = Signal(object)
+    item_thread_wanted = Signal(object)
     stored = Signal()
     waiting = Signal()
     trouble = Signal(object)
@@ -128,7 +129,7 @@ class MeetingPage(Pane):
         self._context = ContextPanel(self._theme_feed)
         self._attendance = AttendancePanel(services.meetings, services.register, self._theme_feed)
         self._facts = FactsPanel(services.meetings, self._theme_feed)
-        self._hints = KeyHints()
+        self._hints = KeyHints(self._theme_feed)
         self._notice = TroubleNotice(self._theme_feed)
 
     def _lay_out(self) -> None:
@@ -172,21 +173,15 @@ class MeetingPage(Pane):
         self._facts.head_changed.connect(self._announce)
         for panel in (self._attendance, self._facts):
             panel.closed.connect(self._on_writing_wanted)
-        for source in (
-            self._items,
-            self._matter,
-            self._refusals,
-            self._attendance,
-            self._facts,
-            self._in_hand.saver,
-        ):
+        saver = self._in_hand.saver
+        for source in (self._items, self._matter, self._refusals, self._attendance, self._facts, saver):
             source.failed.connect(self._on_failed)
         for desk in (self._matter, self._refusals):
             desk.asked.connect(self._notice.ask)
-        self._in_hand.saver.stored.connect(self._on_stored)
-        self._in_hand.saver.settled.connect(self._on_all_stored)
-        self._in_hand.saver.refused.connect(self._on_refused)
-        self._in_hand.saver.waiting.connect(self.waiting)
+        saver.stored.connect(self._on_stored)
+        saver.settled.connect(self._on_all_stored)
+        saver.refused.connect(self._on_refused)
+        saver.waiting.connect(self.waiting)
         self._refusals.settled.connect(self._on_refusal_settled)
         self._notice.undo_wanted.connect(self._items.put_back)
         self._change_feed.announced.connect(self._on_announced)
@@ -206,7 +201,10 @@ class MeetingPage(Pane):
             ("Ctrl+W", self._on_leave),
         ):
             QShortcut(QKeySequence(keys), self, slot, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        ItemKeys(self, self._in_hand, self._middle, self._matter, self._hints, show_item=self._show_item)
+        item_keys = ItemKeys(
+            self, self._in_hand, self._middle, self._matter, self._hints, show_item=self._show_item
+        )
+        item_keys.thread_wanted.connect(self.item_thread_wanted)
         StampKeys(self, self._today)
 
     # Showing

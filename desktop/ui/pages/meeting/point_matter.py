@@ -94,8 +94,8 @@ class PointMatter(QWidget):
         self._place = QLineEdit()
         self._text = QPlainTextEdit()
         self._text.setTabChangesFocus(True)
-        self._severity = ChoiceChips(self._theme_feed, self.tr("Severity"), _severities())
-        self._trend = ChoiceChips(self._theme_feed, self.tr("Trend"), _trends())
+        self._severity = ChoiceChips(self._theme_feed, self.tr("Severity"), severity_choices())
+        self._trend = ChoiceChips(self._theme_feed, self.tr("Trend"), trend_choices())
         self._period_from = DateLine(self.tr("From"), self._theme_feed)
         self._period_to = DateLine(self.tr("To"), self._theme_feed)
         self._time_of_day = QLineEdit()
@@ -129,14 +129,14 @@ class PointMatter(QWidget):
         self._text.setFixedHeight(line_height * _TEXT_LINES + Space.CARD)
 
 
-def _severities() -> list[Choice]:
+def severity_choices() -> list[Choice]:
     return [
         Choice(value=each, text=word(each), sign=SEVERITY_SIGNS[each], digit=_SEVERITY_DIGITS.get(each, ""))
         for each in Severity
     ]
 
 
-def _trends() -> list[Choice]:
+def trend_choices() -> list[Choice]:
     return [Choice(value=each, text=word(each), sign=TREND_SIGNS[each]) for each in Trend]
 
 

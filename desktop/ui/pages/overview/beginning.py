@@ -1,17 +1,17 @@
 """What stands on the start page while the store is empty: three ways to begin, in the order that makes sense."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.ui.theme import Space, Theme, ThemeFeed
 from desktop.ui.widgets.choice_card import ChoiceCard
-from desktop.ui.widgets.look import text_label
+from desktop.ui.widgets.look import set_look, text_label
 
 _WIDEST_PX = 620
 _MUCH = 1000  # of a width that is shared with what is left over
 
 
-class Beginning(QWidget):
+class Beginning(QScrollArea):
     """Says which way was chosen."""
 
     new_agreement_wanted = Signal()
@@ -61,10 +61,16 @@ class Beginning(QWidget):
         row = QHBoxLayout()
         row.addWidget(self._column, _MUCH)
         row.addStretch(1)
-        outer = QVBoxLayout(self)
+        content = QWidget()
+        set_look(content, "column", value=True)
+        outer = QVBoxLayout(content)
         outer.setContentsMargins(Space.PAGE, Space.PAGE, Space.PAGE, Space.PAGE)
         outer.addLayout(row)
         outer.addStretch(1)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(content)
 
     def _on_text_size_changed(self, theme: Theme) -> None:
         self._column.setMaximumWidth(round(_WIDEST_PX * theme.text_scale))

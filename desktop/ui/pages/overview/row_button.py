@@ -8,6 +8,7 @@ from desktop.ui.theme import Space
 from desktop.ui.widgets.look import set_look
 
 _LEAST_CHARACTERS = 8
+_LEAST_TARGET_PX = 24  # WCAG 2.2, 2.5.8
 
 
 class RowButton(QPushButton):
@@ -22,11 +23,11 @@ class RowButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         width = self.fontMetrics().horizontalAdvance(self._text) + Space.TINY
-        return QSize(width, super().sizeHint().height())
+        return QSize(max(width, _LEAST_TARGET_PX), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         least = self.fontMetrics().averageCharWidth() * min(_LEAST_CHARACTERS, len(self._text))
-        return QSize(least, super().sizeHint().height())
+        return QSize(max(least, _LEAST_TARGET_PX), super().sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 from desktop.ui.change_feed import ChangeFeed
 from desktop.ui.pages.plan.balance_tab import BalanceTab
 from desktop.ui.pages.plan.indicators_tab import IndicatorsTab
-from desktop.ui.pages.plan.late_widget import LateWidget
 from desktop.ui.pages.plan.measures_tab import MeasuresTab
 from desktop.ui.pages.plan.pledges_tab import PledgesTab
 from desktop.ui.theme import Space, ThemeFeed
 from desktop.ui.widgets.buttons import push_button
+from desktop.ui.widgets.late_widget import LateWidget
 from desktop.ui.widgets.pane import Pane
 from domain.changes import Change, Noun
 from domain.errors import Problem, UserError

@@ -39,6 +39,10 @@ class NewPartyForm(QWidget):
         self.show()
         self._name.setFocus()
 
+    def write_name(self, name: str) -> None:
+        """Propose a name that was typed elsewhere."""
+        self._name.setText(name)
+
     def end(self) -> None:
         """Empty itself and go away."""
         self._name.clear()

@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QTableWidgetItem, QWidget
 
-from desktop.ui.pages.series.area_tags_delegate import AREAS_ROLE, AreaTagsDelegate
 from desktop.ui.pages.series.arranged_rows_editor import ArrangedRowsEditor
 from desktop.ui.theme import ThemeFeed
+from desktop.ui.widgets.area_tags_delegate import AREAS_ROLE, AreaTagsDelegate
 from desktop.ui.widgets.buttons import push_button
 from desktop.ui.widgets.look import text_label
 from domain.agreements import PriorityArea

@@ -8,7 +8,7 @@ from desktop.ui.theme import Space, ThemeFeed
 from desktop.ui.widgets.area_tag import paint_area_tag
 from domain.agreements import PriorityArea
 
-AREAS_ROLE = Qt.ItemDataRole.UserRole + 1  # the areas of a cell, in order
+AREAS_ROLE = Qt.ItemDataRole.UserRole + 3  # the areas of a cell, in order; beside those of RecordRole
 
 
 class AreaTagsDelegate(QStyledItemDelegate):

@@ -1,0 +1,331 @@
+"""Where one is in the window and how one gets elsewhere: brings pages together by what they want; no page knows another."""
+
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from desktop.ui.change_feed import ChangeFeed
+from desktop.ui.status_lamps import StatusLamps
+from desktop.ui.store_pages import StorePages
+from desktop.ui.widgets.navigation_rail import NavigationRail
+from desktop.ui.words import say
+from domain.changes import Change, Noun
+from domain.errors import UserError
+from domain.follow_up_list import FollowUpFilter
+from domain.situation import PointFilter
+from domain.thread import ThreadRoot
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from desktop.services.next_agenda_service import AgendaPlace
+    from desktop.services.program import Services
+
+MESSAGE_MS = 10_000
+
+
+class Navigator(QObject):
+    """``begin`` with the pages of an open store; until then, and after ``end``, nothing happens."""
+
+    def __init__(
+        self, stack: QStackedWidget, rail: NavigationRail, lamps: StatusLamps, change_feed: ChangeFeed
+    ) -> None:
+        super().__init__(stack)
+        self._stack, self._rail, self._lamps, self._change_feed = stack, rail, lamps, change_feed
+        self._pages: StorePages | None = None
+        self._services: Services | None = None
+        self._return_to: QWidget | None = None
+        self._paper_of: UUID | None = None
+        rail.place_chosen.connect(self.show_place)
+        change_feed.announced.connect(self._on_announced)
+
+    def begin(self, services: "Services", pages: StorePages) -> None:
+        self._services, self._pages = services, pages
+        for wish, way in (
+            (pages.overview_wanted, self.show_overview),
+            (pages.meetings_wanted, self.show_meetings),
+            (pages.series_wanted, self.show_series),
+            (pages.new_meeting_wanted, self.show_new_meeting),
+            (pages.meeting_of_series_wanted, self.show_new_meeting),
+            (pages.meeting_wanted, self.show_meeting),
+            (pages.item_wanted, self.show_meeting),
+            (pages.attendance_wanted, self._show_attendance),
+            (pages.finishing_wanted, self.show_finishing),
+            (pages.minutes_wanted, self.show_minutes),
+            (pages.left_minutes, self._leave_minutes),
+            (pages.situation_wanted, self.show_situation),
+            (pages.situation_filtered, self.show_situation),
+            (pages.point_wanted, self.show_point),
+            (pages.picture_wanted, self.show_new_picture),
+            (pages.picture_shown, self.show_picture),
+            (pages.follow_ups_wanted, self.show_follow_ups),
+            (pages.follow_ups_filtered, self.show_follow_ups_of_area),
+            (pages.follow_up_wanted, self.show_follow_up),
+            (pages.orphans_wanted, self.show_orphans),
+            (pages.agreements_wanted, self.show_agreements),
+            (pages.agreement_wanted, self.show_agreement),
+            (pages.new_agreement_wanted, self.begin_agreement),
+            (pages.duties_wanted, self.show_duties),
+            (pages.measure_wanted, self.show_measure),
+            (pages.measure_thread_wanted, self._show_measure_thread),
+            (pages.item_thread_wanted, self._show_item_thread),
+            (pages.report_wanted, self.show_report),
+            (pages.agenda_wanted, self._put_area_on_agenda),
+            (pages.point_agenda_wanted, self._put_point_on_agenda),
+            (pages.left_thread, self._leave_thread),
+        ):
+            wish.connect(way)
+        self._count_late()
+
+    @property
+    def has_pages(self) -> bool:
+        """Whether a store is open: there are places to go to."""
+        return self._pages is not None
+
+    def end(self) -> None:
+        self._pages = self._services = None
+
+    def has_stored_words(self) -> bool:
+        """Whether nothing waits on a page that is written; otherwise show that page, with the reason."""
+        waiting = self._pages.store_words() if self._pages else ""
+        page = self._pages.made(waiting) if self._pages else None
+        if self._pages and page and self._stack.currentWidget() is not page:
+            self._go(self._pages.place_of(page), page, compact=waiting == "meeting")
+        return not waiting
+
+    def show_unsaved(self) -> bool:
+        """Go to a page that holds changes nobody has saved; False when there is none."""
+        if self._pages is None:
+            return False
+        if self._pages.unsaved_series():
+            self.show_series()
+        elif self._pages.unsaved_agreements():
+            self.show_place("agreements")
+        elif self._pages.unsaved_records():
+            self.show_place("register")
+        else:
+            return False
+        return True
+
+    # --- the places of the rail
+
+    def show_place(self, place: str) -> None:
+        """A place of the rail by its key; each is a page of the same name."""
+        if self._pages:
+            self._go(place, getattr(self._pages, place))
+
+    def show_overview(self) -> None:
+        self.show_place("overview")
+
+    def show_meetings(self) -> None:
+        self.show_place("meetings")
+
+    def show_follow_ups(self) -> None:
+        self.show_place("follow_ups")
+
+    def show_situation(self, wanted: PointFilter | None = None) -> None:
+        """The situation, with only the points that are wanted when a filter comes with the wish."""
+        if self._pages:
+            if wanted is not None:
+                self._pages.situation.show_filter(wanted)
+            self.show_place("situation")
+
+    def begin_point(self) -> None:
+        """From any page to the line in which a point is entered."""
+        if self._pages:
+            self.show_place("situation")
+            self._pages.situation.focus_entry()
+
+    # --- meetings
+
+    def show_series(self) -> None:
+        if self._pages:
+            self._go("meetings", self._pages.series)
+
+    def show_new_meeting(self, series_id: UUID | None = None) -> None:
+        if self._pages and self.has_stored_words():
+            self._pages.new_meeting.show_for(series_id)
+            self._go("meetings", self._pages.new_meeting)
+
+    def show_meeting(self, meeting_id: UUID, item_id: UUID | None = None) -> None:
+        """Open a meeting: to write it, or to read it once it is finished."""
+        if not self._pages or not self._services:
+            return
+        try:
+            is_locked = self._services.meetings.show(meeting_id).meeting.state.is_locked
+        except UserError as error:
+            self._tell_that_it_is_gone(meeting_id, error)
+            return
+        if is_locked:
+            self.show_minutes(meeting_id)
+        elif self.has_stored_words():
+            self._pages.meeting.show_meeting(meeting_id, item_id)
+            self._go("meetings", self._pages.meeting, compact=True)
+            self._pages.meeting.write()
+
+    def show_minutes(self, meeting_id: UUID) -> None:
+        """The paper of a meeting, finished or not."""
+        if self._pages:
+            self._return_to, self._paper_of = self._stack.currentWidget(), meeting_id
+            self._pages.minutes.show_meeting(meeting_id)
+            self._go("meetings", self._pages.minutes, compact=True)
+
+    def show_finishing(self, meeting_id: UUID) -> None:
+        if self._pages:
+            self._pages.finish.show_meeting(meeting_id)
+            self._go("meetings", self._pages.finish, compact=True)
+
+    def _show_attendance(self, meeting_id: UUID) -> None:
+        self.show_meeting(meeting_id)
+        if self._pages:
+            self._pages.meeting.show_attendance()
+
+    def _leave_minutes(self) -> None:
+        """To the page one came from; from the paper of finished minutes never back into an editor."""
+        pages, services, meeting_id = self._pages, self._services, self._paper_of
+        if pages is None or services is None or meeting_id is None:
+            return
+        writing = {pages.made("meeting"), pages.made("finish"), pages.made("minutes")}
+        is_written = not services.meetings.show(meeting_id).meeting.state.is_locked
+        if is_written and self._return_to is pages.made("finish"):
+            self.show_finishing(meeting_id)
+        elif is_written:
+            self.show_meeting(meeting_id)
+        elif self._return_to is not None and self._return_to not in writing:
+            self._go(pages.place_of(self._return_to), self._return_to)
+        else:
+            self.show_meetings()
+
+    def _tell_that_it_is_gone(self, meeting_id: UUID, error: UserError) -> None:
+        """Somebody else has removed the meeting: its row goes, and the status bar says why."""
+        self._change_feed.announce(Change(Noun.MEETING, (meeting_id,)))
+        self._lamps.showMessage(say(error), MESSAGE_MS)
+
+    # --- records on other pages
+
+    def show_point(self, point_id: UUID) -> None:
+        if self._pages:
+            self.show_place("situation")
+            self._pages.situation.show_record(point_id)
+
+    def show_new_picture(self, wanted: PointFilter) -> None:
+        """Compile a situation picture from the points that are wanted."""
+        if self._pages:
+            self._pages.picture.show_for(wanted)
+            self._go("situation", self._pages.picture)
+
+    def show_picture(self, picture_id: UUID) -> None:
+        if self._pages:
+            self._pages.picture.show_record(picture_id)
+            self._go("situation", self._pages.picture)
+
+    def show_follow_up(self, follow_up_id: UUID) -> None:
+        if self._pages:
+            self.show_place("follow_ups")
+            self._pages.follow_ups.show_record(follow_up_id)
+
+    def show_follow_ups_of_area(self, area_id: UUID) -> None:
+        if self._pages:
+            self._pages.follow_ups.show_filtered(FollowUpFilter(area_id=area_id))
+            self.show_place("follow_ups")
+
+    def show_orphans(self) -> None:
+        if self._pages:
+            self._pages.follow_ups.show_loose()
+            self.show_place("follow_ups")
+
+    def show_agreements(self) -> None:
+        self.show_place("agreements")
+
+    def show_agreement(self, agreement_id: UUID) -> None:
+        if self._pages:
+            self.show_place("agreements")
+            self._pages.agreements.show_record(agreement_id)
+
+    def begin_agreement(self) -> None:
+        if self._pages:
+            self.show_place("agreements")
+            self._pages.agreements.begin_agreement()
+
+    def show_duties(self) -> None:
+        if self._pages:
+            self.show_place("agreements")
+            self._pages.agreements.show_duties()
+
+    def show_measure(self, measure_id: UUID) -> None:
+        if self._pages:
+            self.show_place("agreements")
+            self._pages.agreements.show_measure(measure_id)
+
+    def show_report(self, report_id: UUID) -> None:
+        """A version of a yearly follow-up that was kept."""
+        if self._pages:
+            self.show_place("reports")
+            self._pages.reports.show_record(report_id)
+
+    # --- the red thread
+
+    def _show_measure_thread(self, measure_id: UUID) -> None:
+        self._show_thread(ThreadRoot.MEASURE, measure_id)
+
+    def _show_item_thread(self, item_id: UUID) -> None:
+        self._show_thread(ThreadRoot.ITEM, item_id)
+
+    def _show_thread(self, root: ThreadRoot, record_id: UUID) -> None:
+        if self._pages and self.has_stored_words():
+            self._return_to = self._stack.currentWidget()
+            self._pages.red_thread.show_thread(root, record_id)
+            self._go(self._rail.selected_place(), self._pages.red_thread, compact=self._rail.is_compact())
+
+    def _leave_thread(self) -> None:
+        """To where one came from, with the caret where it stood in a meeting."""
+        if self._pages is None or self._return_to is None:
+            return
+        self._go(self._rail.selected_place(), self._return_to, compact=self._rail.is_compact())
+        if self._return_to is self._pages.made("meeting"):
+            self._pages.meeting.write()
+
+    # --- the next agenda
+
+    def _put_area_on_agenda(self, area_id: UUID) -> None:
+        if self._services:
+            self._show_on_agenda(self._services.next_agenda.put_area, area_id)
+
+    def _put_point_on_agenda(self, point_id: UUID) -> None:
+        if self._services:
+            self._show_on_agenda(self._services.next_agenda.put_point, point_id)
+
+    def _show_on_agenda(self, put: "Callable[[UUID], AgendaPlace | None]", record_id: UUID) -> None:
+        """Where it stands now; without a planned meeting, the page that plans one, and why."""
+        if not self.has_stored_words():
+            return
+        try:
+            place = put(record_id)
+        except UserError as error:
+            self._lamps.showMessage(say(error), MESSAGE_MS)
+            return
+        if place is None:
+            self.show_new_meeting()
+            self._lamps.showMessage(self.tr("No meeting is planned. Plan one, then add it."), MESSAGE_MS)
+            return
+        self._change_feed.announce(Change(Noun.MEETING, (place.meeting_id,)))
+        self.show_meeting(place.meeting_id, place.item_id)
+
+    # --- the rail
+
+    def _go(self, place: str, page: QWidget, *, compact: bool = False) -> None:
+        self._rail.select_place(place)
+        self._rail.set_compact(is_compact=compact)
+        self._stack.setCurrentWidget(page)
+        page.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _on_announced(self, change: Change) -> None:
+        if change.noun in {Noun.FOLLOW_UP, Noun.MEETING, Noun.EVERYTHING}:
+            self._count_late()
+
+    def _count_late(self) -> None:
+        if self._services:
+            count = self._services.follow_ups.late_count(self._services.office.today())
+            self._rail.set_late_count("follow_ups", count, self.tr("%n late", "", count))

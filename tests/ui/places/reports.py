@@ -1,0 +1,67 @@
+"""The way to the yearly follow-up, what is behind its numbers, its versions; and to the registers."""
+
+from PySide6.QtWidgets import QTabWidget
+
+from desktop.ui.pages.reports.number_strip import NumberStrip
+from tests.ui.sample_store import YEAR, local_agreement
+from tests.ui.sample_window import SampleWindow
+
+
+def _reports(sample: SampleWindow) -> None:
+    sample.navigator.show_place("reports")
+    sample.pages.reports.show_report(local_agreement(sample.services).id, YEAR)
+
+
+def _behind(sample: SampleWindow) -> None:
+    sample.settle()
+    strip = next(each for each in sample.pages.reports.findChildren(NumberStrip) if each._figures)
+    next(iter(strip._figures)).click()
+
+
+def _compare(sample: SampleWindow) -> None:
+    sample.pages.reports._on_compare_clicked()
+
+
+def _kept(sample: SampleWindow) -> None:
+    sample.pages.reports._in_hand.show_version(1)
+
+
+def _register(sample: SampleWindow, place: int) -> None:
+    sample.navigator.show_place("register")
+    sample.pages.register.findChild(QTabWidget).setCurrentIndex(place)
+
+
+def _parties(sample: SampleWindow) -> None:
+    _register(sample, 0)
+
+
+def _participants(sample: SampleWindow) -> None:
+    _register(sample, 1)
+
+
+def _districts(sample: SampleWindow) -> None:
+    _register(sample, 2)
+
+
+def _places(sample: SampleWindow) -> None:
+    _register(sample, 3)
+
+
+def _new_place(sample: SampleWindow) -> None:
+    _register(sample, 3)
+    sample.pages.register._new.click()
+
+
+REPORTS = (
+    ("reports", _reports),
+    ("reports-behind", _behind),
+    ("reports-compare", _compare),
+    ("reports-kept", _kept),
+)
+REGISTER = (
+    ("register-parties", _parties),
+    ("register-participants", _participants),
+    ("register-districts", _districts),
+    ("register-places", _places),
+    ("register-new-place", _new_place),
+)
