@@ -1,13 +1,28 @@
-"""What holds for every test: nothing may be skipped in CI, and Qt needs no screen."""
+"""What holds for every test: nothing may be skipped in CI, Qt needs no screen, the window speaks today's words."""
 
+import gc
 import os
 from collections.abc import Generator
 
 import pytest
 
+from dev import compile_translations
+
 pytest_plugins = ["tests.store_fixtures"]
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Workers are started when this is done."""
+    if not hasattr(config, "workerinput"):
+        compile_translations()
+
+
+def pytest_collection_finish() -> None:
+    """Thousands of tests and all that they import stay to the end: the collector need not go through them again."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.hookimpl(wrapper=True)

@@ -20,7 +20,7 @@ ORAL_WORDS = (
 )
 
 
-class _WithoutAliases(yaml.SafeDumper):
+class _WithoutAliases(yaml.CSafeDumper):  # in C: ten times as fast
     """Writes a value that stands twice out twice: the meeting file knows no anchors."""
 
     def ignore_aliases(self, data: Any) -> bool:

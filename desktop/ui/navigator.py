@@ -1,5 +1,6 @@
 """Where one is in the window and how one gets elsewhere: brings pages together by what they want; no page knows another."""
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -26,6 +27,15 @@ if TYPE_CHECKING:
 MESSAGE_MS = 10_000
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Origin:
+    """Where one was before a page from which one goes back."""
+
+    page: QWidget
+    place: str
+    is_compact: bool
+
+
 class Navigator(QObject):
     """``begin`` with the pages of an open store; until then, and after ``end``, nothing happens."""
 
@@ -36,7 +46,9 @@ class Navigator(QObject):
         self._stack, self._rail, self._lamps, self._change_feed = stack, rail, lamps, change_feed
         self._pages: StorePages | None = None
         self._services: Services | None = None
-        self._return_to: QWidget | None = None
+        # Apart: from the red thread one may go on to paper, and then back through both.
+        self._before_paper: _Origin | None = None
+        self._before_thread: _Origin | None = None
         self._paper_of: UUID | None = None
         rail.place_chosen.connect(self.show_place)
         change_feed.announced.connect(self._on_announced)
@@ -86,6 +98,7 @@ class Navigator(QObject):
 
     def end(self) -> None:
         self._pages = self._services = None
+        self._before_paper = self._before_thread = None
 
     def has_stored_words(self) -> bool:
         """Whether nothing waits on a page that is written; otherwise show that page, with the reason."""
@@ -168,7 +181,7 @@ class Navigator(QObject):
     def show_minutes(self, meeting_id: UUID) -> None:
         """The paper of a meeting, finished or not."""
         if self._pages:
-            self._return_to, self._paper_of = self._stack.currentWidget(), meeting_id
+            self._before_paper, self._paper_of = self._here(), meeting_id
             self._pages.minutes.show_meeting(meeting_id)
             self._go("meetings", self._pages.minutes, compact=True)
 
@@ -188,13 +201,14 @@ class Navigator(QObject):
         if pages is None or services is None or meeting_id is None:
             return
         writing = {pages.made("meeting"), pages.made("finish"), pages.made("minutes")}
+        origin = self._before_paper
         is_written = not services.meetings.show(meeting_id).meeting.state.is_locked
-        if is_written and self._return_to is pages.made("finish"):
+        if is_written and origin and origin.page is pages.made("finish"):
             self.show_finishing(meeting_id)
         elif is_written:
             self.show_meeting(meeting_id)
-        elif self._return_to is not None and self._return_to not in writing:
-            self._go(pages.place_of(self._return_to), self._return_to)
+        elif origin and origin.page not in writing:
+            self._go_back(origin)
         else:
             self.show_meetings()
 
@@ -275,16 +289,16 @@ class Navigator(QObject):
 
     def _show_thread(self, root: ThreadRoot, record_id: UUID) -> None:
         if self._pages and self.has_stored_words():
-            self._return_to = self._stack.currentWidget()
+            self._before_thread = self._here()
             self._pages.red_thread.show_thread(root, record_id)
             self._go(self._rail.selected_place(), self._pages.red_thread, compact=self._rail.is_compact())
 
     def _leave_thread(self) -> None:
         """To where one came from, with the caret where it stood in a meeting."""
-        if self._pages is None or self._return_to is None:
+        if self._pages is None or self._before_thread is None:
             return
-        self._go(self._rail.selected_place(), self._return_to, compact=self._rail.is_compact())
-        if self._return_to is self._pages.made("meeting"):
+        self._go_back(self._before_thread)
+        if self._before_thread.page is self._pages.made("meeting"):
             self._pages.meeting.write()
 
     # --- the next agenda
@@ -320,6 +334,18 @@ class Navigator(QObject):
         self._rail.set_compact(is_compact=compact)
         self._stack.setCurrentWidget(page)
         page.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _here(self) -> _Origin:
+        page = self._stack.currentWidget()
+        assert page is not None, "the window always shows something"
+        return _Origin(
+            page=page,
+            place=self._rail.selected_place(),
+            is_compact=self._rail.is_compact(),
+        )
+
+    def _go_back(self, origin: _Origin) -> None:
+        self._go(origin.place, origin.page, compact=origin.is_compact)
 
     def _on_announced(self, change: Change) -> None:
         if change.noun in {Noun.FOLLOW_UP, Noun.MEETING, Noun.EVERYTHING}:

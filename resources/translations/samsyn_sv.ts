@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>Still empty: {parts}. The law asks for all three parts.</source>
-        <translation>Ännu tomt: {parts}. Lagen kräver alla tre delar.</translation>
+        <translation>Saknar text: {parts}. Lagen kräver alla tre delar.</translation>
     </message>
     <message>
         <source>Decide the picture</source>
@@ -930,7 +930,7 @@
     </message>
     <message>
         <source>Here districts and the areas they lie in will stand. There is none yet.</source>
-        <translation>Här står stadsdelar och de områden som de ligger i. Ingen är inlagd än.</translation>
+        <translation>Här står stadsdelar och de områden som de ligger i. Inget är registrerat än.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3401,7 +3401,7 @@
     </message>
     <message>
         <source>Leave out</source>
-        <translation>Ta bort ur bilden</translation>
+        <translation>Ta bort ur lägesbilden</translation>
     </message>
     <message>
         <source>Points that can be put in</source>
@@ -3471,7 +3471,7 @@
     </message>
     <message>
         <source>Here those who take part in meetings will stand. There is nobody yet.</source>
-        <translation>Här står de som deltar i möten. Ingen är inlagd än.</translation>
+        <translation>Här står de som deltar i möten. Inget är registrerat än.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3596,7 +3596,7 @@
     </message>
     <message>
         <source>Here the organisations that meet will stand, also those that are no more. There is none yet.</source>
-        <translation>Här står de organisationer som möts, även de som inte längre finns. Ingen är inlagd än.</translation>
+        <translation>Här står de organisationer som möts, även de som inte längre finns. Inget är registrerat än.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3767,7 +3767,7 @@
     <name>PicturePage</name>
     <message>
         <source>A situation picture belongs to an agreement. There is none yet: write it down first.</source>
-        <translation>En lägesbild hör till en överenskommelse. Ännu finns ingen: skriv in den först.</translation>
+        <translation>En lägesbild hör till en överenskommelse. Lägg in överenskommelsen först.</translation>
     </message>
     <message>
         <source>Situation picture, section 4</source>
@@ -3871,11 +3871,11 @@
     </message>
     <message>
         <source>Degrees north</source>
-        <translation>Grader norr</translation>
+        <translation>Latitud</translation>
     </message>
     <message>
         <source>Degrees east</source>
-        <translation>Grader öst</translation>
+        <translation>Longitud</translation>
     </message>
     <message>
         <source>District</source>
@@ -3902,7 +3902,7 @@
     </message>
     <message>
         <source>Here the places that points speak of will stand. There is none yet.</source>
-        <translation>Här står de platser som lägesbildspunkter handlar om. Ingen är inlagd än.</translation>
+        <translation>Här står de platser som lägesbildspunkter handlar om. Inget är registrerat än.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4317,7 +4317,7 @@
     </message>
     <message>
         <source>No point is as you have chosen.</source>
-        <translation>Ingen punkt är som du har valt.</translation>
+        <translation>Inga punkter motsvarar urvalet.</translation>
     </message>
     <message>
         <source>Clear the filters</source>
@@ -4379,7 +4379,7 @@
     <name>PointPanel</name>
     <message>
         <source>Choose a point in the list to see where it went.</source>
-        <translation>Välj en punkt i listan för att se vart den tog vägen.</translation>
+        <translation>Välj en punkt i listan för att se vad som hände sedan.</translation>
     </message>
     <message>
         <source>Change</source>
@@ -4783,7 +4783,7 @@
     <name>RenewalForm</name>
     <message>
         <source>Title of the new agreement</source>
-        <translation>Den nya överenskommelsens rubrik</translation>
+        <translation>Den nya överenskommelsens titel</translation>
     </message>
     <message>
         <source>Valid from</source>
@@ -4937,7 +4937,7 @@
     </message>
     <message>
         <source>Here what came of an agreement is told, area by area, with the numbers and where they come from. There is no agreement with prioritised areas yet.</source>
-        <translation>Här står vad som blev av en överenskommelse, område för område, med talen och var de kommer ifrån. Det finns ingen överenskommelse med prioriterade områden än.</translation>
+        <translation>Här står vad en överenskommelse har lett till, område för område, med talen och var de kommer ifrån. Det finns ingen överenskommelse med prioriterade områden än.</translation>
     </message>
     <message>
         <source>Go to the agreements</source>
@@ -5052,7 +5052,7 @@
     </message>
     <message>
         <source>The party that calls the meetings and holds the pen.</source>
-        <translation>Den part som kallar till mötena och håller i pennan.</translation>
+        <translation>Den part som kallar till mötena och för anteckningar.</translation>
     </message>
     <message>
         <source>Host</source>
@@ -5562,7 +5562,7 @@
     </message>
     <message>
         <source>Nothing shows {section}.</source>
-        <translation>Inget visar {section}.</translation>
+        <translation>Underlag saknas för {section}.</translation>
     </message>
     <message numerus="yes">
         <source>{section} is %n day(s) late.</source>

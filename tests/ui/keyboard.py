@@ -33,3 +33,9 @@ def _focus() -> QWidget:
     focused = QApplication.focusWidget()
     assert focused is not None, "nothing has the focus"
     return focused
+
+
+def keyboard_is_in(widget: QWidget) -> bool:
+    """Whether keys go to a widget or to something within it."""
+    focused = QApplication.focusWidget()
+    return focused is not None and (widget is focused or widget.isAncestorOf(focused))

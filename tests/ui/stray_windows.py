@@ -25,11 +25,10 @@ class _Watcher(QObject):
         self.names: list[str] = []
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        is_window = (
-            isinstance(watched, QWidget)
-            and watched.isWindow()
-            and not isinstance(watched, (MainWindow, QMenu))
-        )
-        if event.type() == QEvent.Type.Show and is_window:
+        if event.type() == QEvent.Type.Show and _is_stray(watched):
             self.names.append(f"{type(watched).__name__} {getattr(watched, 'text', str)()}")
         return False
+
+
+def _is_stray(shown: QObject) -> bool:
+    return isinstance(shown, QWidget) and shown.isWindow() and not isinstance(shown, (MainWindow, QMenu))

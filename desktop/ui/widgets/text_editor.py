@@ -31,6 +31,7 @@ class MinutesTextEdit(QTextEdit):
         super().__init__(parent)
         self._least_lines = least_lines
         self._is_showing = False
+        self._heights: dict[int, float] = {}
         self._font = theme_feed.theme.font_of("writing")
         set_look(self, "bare", value=True)
         self.setAcceptRichText(False)
@@ -38,7 +39,9 @@ class MinutesTextEdit(QTextEdit):
         self.setCursorWidth(2)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)  # what lies round it knows the height before the width has come
+        self.setSizePolicy(policy)
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.document().setDocumentMargin(0)
         self.document().documentLayout().documentSizeChanged.connect(self._on_document_size_changed)
@@ -71,10 +74,16 @@ class MinutesTextEdit(QTextEdit):
             self.insert_text(source.text().replace("\r\n", "\n"))
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), self._wanted_height())
+        return QSize(super().sizeHint().width(), self.heightForWidth(self.width()))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().averageCharWidth() * 20, self._wanted_height())
+        return QSize(self.fontMetrics().averageCharWidth() * 20, self.heightForWidth(self.width()))
+
+    def heightForWidth(self, width: int) -> int:
+        frame = self.width() - self.viewport().width()
+        line = QFontMetricsF(self._font).height() * self._line_percent() / 100
+        written = self._written_height(self._wrap_width(width - frame))
+        return ceil(max(written, line * self._least_lines)) + Space.TINY
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -92,18 +101,31 @@ class MinutesTextEdit(QTextEdit):
         return LINE_HEIGHT_PERCENT * QFontInfo(self._font).pixelSize() / QFontMetricsF(self._font).height()
 
     def _wrap_lines(self) -> None:
+        self.setLineWrapColumnOrWidth(self._wrap_width(self.viewport().width()))
+
+    def _wrap_width(self, room: int) -> int:
+        """Return how wide lines are in a viewport as wide as this."""
         character_width = QFontMetricsF(self._font).horizontalAdvance(_SAMPLE) / len(_SAMPLE)
         widest = ceil(character_width * MOST_CHARACTERS_A_LINE)
-        self.setLineWrapColumnOrWidth(max(1, min(self.viewport().width(), widest)))
+        return max(1, min(room, widest))
 
-    def _wanted_height(self) -> int:
-        line = QFontMetricsF(self._font).height() * self._line_percent() / 100
-        return ceil(max(self.document().size().height(), line * self._least_lines)) + Space.TINY
+    def _written_height(self, wrap_width: int) -> float:
+        """Return the height of the text in lines as wide as this; at another width than now a copy is laid out."""
+        if wrap_width == self.lineWrapColumnOrWidth():
+            return self.document().size().height()
+        if wrap_width not in self._heights:
+            copy = self.document().clone()
+            copy.documentLayout().setPaintDevice(self.viewport())
+            copy.setTextWidth(wrap_width)
+            self._heights[wrap_width] = copy.size().height()
+        return self._heights[wrap_width]
 
     def _on_document_size_changed(self, _size: QSizeF) -> None:
+        self._heights.clear()
         self.updateGeometry()
 
     def _on_text_changed(self) -> None:
+        self._heights.clear()
         if not self._is_showing:
             self.edited.emit()
 

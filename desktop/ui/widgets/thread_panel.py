@@ -92,14 +92,21 @@ class ThreadPanel(QScrollArea):
             thread.deleteLater()
 
     def _row(self, stop: PanelStop, *, is_last: bool) -> QWidget:
-        if stop.key is None:
-            words_only = QWidget()
-            _lay_out(QHBoxLayout(words_only), self._theme_feed, stop, is_last=is_last)
-            return words_only
-        link = _StopLink(stop, self._spoken(stop))
+        column = _words_of(stop, self._theme_feed)
+        words = QWidget() if stop.key is None else self._link(stop, column)
+        words.setLayout(column)
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(Space.INSIDE)
+        line.addWidget(ThreadRing(self._theme_feed, stop.icon_name, stop.state, is_last=is_last))
+        line.addLayout(_above_gap(words, 0 if is_last else Space.INSIDE), 1)
+        return row
+
+    def _link(self, stop: PanelStop, words: QVBoxLayout) -> "_StopLink":
+        link = _StopLink(stop, words, self._spoken(stop))
         link.stop_chosen.connect(self.stop_chosen)
         self._links.append(link)
-        _lay_out(link.line, self._theme_feed, stop, is_last=is_last)
         return link
 
     def _spoken(self, stop: PanelStop) -> str:
@@ -121,14 +128,14 @@ class ThreadPanel(QScrollArea):
 
 
 class _StopLink(QPushButton):
-    """A stop that leads somewhere; the whole row is the target."""
+    """A stop that leads somewhere; all its words are the target."""
 
     stop_chosen = Signal(object)
 
-    def __init__(self, stop: PanelStop, spoken: str) -> None:
+    def __init__(self, stop: PanelStop, words: QVBoxLayout, spoken: str) -> None:
         super().__init__()
         self.stop = stop
-        self.line = QHBoxLayout(self)
+        self._words = words
         set_look(self, "quiet", value=True)
         self.setAccessibleName(spoken)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -136,10 +143,10 @@ class _StopLink(QPushButton):
         self.clicked.connect(self._on_clicked)
 
     def sizeHint(self) -> QSize:
-        return self.line.sizeHint()
+        return self._words.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        return self.line.minimumSize()
+        return self._words.minimumSize()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
@@ -170,16 +177,21 @@ class _StopHead(StackingRow):
         self.set_spacing(0 if self.is_stacked() else Space.INSIDE)
 
 
-def _lay_out(line: QHBoxLayout, theme_feed: ThemeFeed, stop: PanelStop, *, is_last: bool) -> None:
-    words = QVBoxLayout()
-    words.setContentsMargins(0, 0, Space.TINY, Space.TINY if is_last else Space.BETWEEN)
-    words.setSpacing(0)
-    words.addWidget(_unhit(_StopHead(theme_feed, stop)))
-    words.addWidget(_unhit(text_label(stop.text, wraps=True)))
-    line.setContentsMargins(0, 0, 0, 0)
-    line.setSpacing(Space.BETWEEN)
-    line.addWidget(ThreadRing(theme_feed, stop.icon_name, stop.state, is_last=is_last))
-    line.addLayout(words, 1)
+def _words_of(stop: PanelStop, theme_feed: ThemeFeed) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setContentsMargins(Space.TINY, Space.HAIR, Space.TINY, Space.HAIR)
+    column.setSpacing(0)
+    column.addWidget(_unhit(_StopHead(theme_feed, stop)))
+    column.addWidget(_unhit(text_label(stop.text, wraps=True)))
+    return column
+
+
+def _above_gap(words: QWidget, gap: int) -> QVBoxLayout:
+    """The line of the thread goes on through the gap; the focus ring has room in it."""
+    column = QVBoxLayout()
+    column.setContentsMargins(0, 0, 0, gap)
+    column.addWidget(words)
+    return column
 
 
 def _unhit(widget: QWidget) -> QWidget:

@@ -6,8 +6,8 @@ from datetime import date, timedelta
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.services.program import Services
@@ -175,6 +175,33 @@ def test_an_area_filters_points_and_follow_ups(qtbot: QtBot, make_page: MakePage
     with qtbot.waitSignal(page.follow_ups_filtered) as emitted:
         qtbot.keyClick(named(page, f"open-{area_id}"), Qt.Key.Key_Return)
     assert emitted.args == [area_id]
+
+
+def test_numbers_of_open_follow_ups_stand_under_each_other(make_page: MakePage, worked: Worked) -> None:
+    page = make_page()
+    young, places = worked.agreement.areas
+    link = named(page, f"open-{places.id}")
+    column = link.parentWidget()
+    beside = named(page, f"area-{young.id}").parentWidget().geometry()
+    nought = next(
+        label
+        for label in column.findChildren(QLabel)
+        if label.text() == "0" and beside.top() <= label.geometry().center().y() <= beside.bottom()
+    )
+    assert abs(ink_ends_at(link, column) - ink_ends_at(nought, column)) <= 2
+
+
+def ink_ends_at(number: QWidget, within: QWidget) -> int:
+    """Return the x in ``within`` of the last column that is not ground."""
+    painted = number.grab().toImage()
+    ground = painted.pixel(0, 0)
+    last = max(
+        left
+        for left in range(painted.width())
+        for top in range(painted.height())
+        if painted.pixel(left, top) != ground
+    )
+    return number.mapTo(within, QPoint(last, 0)).x()
 
 
 def test_a_week_of_the_bars_filters_points(qtbot: QtBot, make_page: MakePage, worked: Worked) -> None:

@@ -17,6 +17,7 @@ from db.store import Store
 from desktop.services.program import Services, services_over
 from desktop.ui.background import Background
 from desktop.ui.change_feed import ChangeFeed
+from desktop.ui.pages.meeting.flow_row import FlowRow
 from desktop.ui.pages.reports.area_card import AreaCard
 from desktop.ui.pages.reports.behind_panel import BehindPanel
 from desktop.ui.pages.reports.compare_panel import ComparePanel
@@ -24,6 +25,7 @@ from desktop.ui.pages.reports.footnote_list import FootnoteList
 from desktop.ui.pages.reports.report_choices import ReportChoices
 from desktop.ui.pages.reports.report_notice import ReportNotice
 from desktop.ui.pages.reports.report_saver import LONGEST_WAIT_MS, PAUSE_MS
+from desktop.ui.pages.reports.report_sheet import ReportSheet
 from desktop.ui.pages.reports_page import ReportsPage
 from desktop.ui.theme import ThemeFeed
 from desktop.ui.widgets.empty_state import EmptyState
@@ -170,6 +172,26 @@ def test_a_number_shows_its_records_and_escape_leads_back(qtbot: QtBot, make_pag
     qtbot.keyClick(table, Qt.Key.Key_Escape)
     assert not panel.isVisible()
     assert number.hasFocus()
+
+
+@pytest.mark.parametrize("text_scale", [1.0, 2.0])
+def test_the_panel_cuts_off_no_number(
+    qtbot: QtBot, qapp: QApplication, make_page: MakePage, theme_feed: ThemeFeed, text_scale: float
+) -> None:
+    theme_feed.choose_text_scale(text_scale)
+    page = make_page()
+    page.resize(round(1170 * text_scale), 740)
+    editor_of(page).setPlainText("Mötet enas om att alla källargångar ska ses över. " * 12)
+    qapp.processEvents()
+    wide = card_of(page).width()
+    card_of(page).findChild(QPushButton).click()
+    qtbot.waitUntil(lambda: page.findChild(BehindPanel).isVisible())
+    qapp.processEvents()
+    assert card_of(page).width() < wide
+    rows = [row for row in page.findChild(ReportSheet).findChildren(FlowRow) if row.isVisible()]
+    assert rows
+    for row in rows:
+        assert row.height() >= row.heightForWidth(row.width())
 
 
 def test_enter_opens_the_follow_up_and_the_button_its_section(

@@ -128,6 +128,15 @@ def test_it_is_as_high_as_its_text(qtbot: QtBot, editor: MinutesTextEdit) -> Non
     assert editor.sizeHint().height() == low
 
 
+@pytest.mark.parametrize("width_px", [120, 333, 700, 1400])
+def test_its_height_is_known_before_its_width_has_come(editor: MinutesTextEdit, width_px: int) -> None:
+    editor.show()
+    editor.show_text(f"{SENTENCE * 20}\n\n{SENTENCE}")
+    foreseen = editor.heightForWidth(width_px)
+    editor.resize(width_px, 300)
+    assert editor.sizeHint().height() == foreseen
+
+
 def test_the_column_scrolls_to_the_caret(qtbot: QtBot, theme_feed: ThemeFeed) -> None:
     area, column, editor = QScrollArea(), QWidget(), MinutesTextEdit(theme_feed)
     qtbot.addWidget(area)

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from desktop.ui.style_controls import FOCUS_GAP, FOCUS_WIDTH
 from desktop.ui.theme import SchemeChoice, ThemeFeed
 from desktop.ui.widgets.thread_panel import PanelStop, ThreadPanel
 from desktop.ui.widgets.thread_ring import StopState, ThreadRing
@@ -147,3 +148,22 @@ def test_nothing_and_no_room_are_no_errors(panel: ThreadPanel) -> None:
     panel.set_stops(STOPS)
     panel.resize(1, 1)
     panel.grab()
+
+
+def test_the_ring_of_the_keyboard_reaches_no_other_stop(panel: ThreadPanel, qapp: QApplication) -> None:
+    qapp.processEvents()
+    margin = round(FOCUS_GAP + FOCUS_WIDTH)
+    places = [
+        QRect(each.mapTo(panel.widget(), QPoint()), each.size()).adjusted(-margin, -margin, margin, margin)
+        for each in links(panel)
+    ]
+    for place, link_here in zip(places, links(panel), strict=True):
+        inside = [
+            label
+            for label in panel.findChildren(QLabel)
+            if place.intersects(QRect(label.mapTo(panel.widget(), QPoint()), label.size()))
+        ]
+        assert inside, link_here.accessibleName()
+        assert all(link_here.isAncestorOf(label) for label in inside), link_here.accessibleName()
+    assert panel.widget().rect().contains(places[0])
+    assert panel.widget().rect().contains(places[-1])

@@ -269,7 +269,8 @@ class MeetingPage(Pane):
     def _on_reload_failed(self, error: UserError) -> None:
         if error.problem is Problem.RECORD_GONE and not self._in_hand.saver.drafts.is_waiting:
             self._leave_meeting()
-            self.left.emit()
+            if self.isVisible():
+                self.left.emit()
         else:
             self._on_failed(error)
 

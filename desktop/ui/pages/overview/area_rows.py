@@ -125,7 +125,7 @@ class AreaRows(Card):
         if not count:
             return text_label("0", "quiet")
         spoken = self.tr("%n open follow-up(s)", "", count)
-        button = RowButton(str(count), f"{spoken}, {standing.area.title}")
+        button = RowButton(str(count), f"{spoken}, {standing.area.title}", figure=True)
         button.setObjectName(f"open-{standing.area.id}")
         button.clicked.connect(partial(self._on_open, standing.area.id))
         return button

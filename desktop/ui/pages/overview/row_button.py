@@ -1,4 +1,4 @@
-"""A line of a card that leads on: plain words at the left, cut at their end where there is no room for all of them."""
+"""A line of a card that leads on: plain words, cut at their end where there is no room for all of them."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -12,12 +12,18 @@ _LEAST_TARGET_PX = 24  # WCAG 2.2, 2.5.8
 
 
 class RowButton(QPushButton):
-    """``clicked`` by mouse, Space or Enter. The accessible name, and the tool tip of cut words, are whole."""
+    """``clicked`` by mouse, Space or Enter. The accessible name, and the tool tip of cut words, are whole.
 
-    def __init__(self, text: str, spoken: str = "", *, parent: QWidget | None = None) -> None:
+    A ``figure`` stands at the right, as numbers under each other do.
+    """
+
+    def __init__(
+        self, text: str, spoken: str = "", *, figure: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(text, parent)
         self._text = text
         set_look(self, "row", value=True)
+        set_look(self, "figure", value=figure)
         self.setAccessibleName(spoken or text)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 

@@ -82,7 +82,8 @@ class PledgeCard(Card):
         head = QHBoxLayout()
         head.setSpacing(Space.INSIDE)
         head.addWidget(text_label(self._pledge.text, "strong", wraps=True), 1)
-        for widget in (text_label(str(self._pledge.year), "secondary"), self._edit, self._remove):
+        head.addWidget(text_label(str(self._pledge.year), "secondary"))
+        for widget in (self._edit, self._remove):
             head.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
         progress = QHBoxLayout()
         progress.setSpacing(Space.BETWEEN)

@@ -116,7 +116,8 @@ class DistrictTab(RegisterTab[District]):
     def _show_offer(self) -> None:
         is_offered = not self._is_fetching() and self._reference.districts_missing() > 0
         self._offer.setVisible(is_offered)
-        self.above.setContentsMargins(Space.PAGE, Space.BETWEEN if is_offered else 0, Space.PAGE, 0)
+        air = Space.BETWEEN if is_offered else 0
+        self.above.setContentsMargins(Space.PAGE, air, Space.PAGE, air)
 
     def _on_fetching_wanted(self) -> None:
         self._fetching.show_police_areas(self._reference.police_areas())
