@@ -12,7 +12,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from benchmarks.measurement import Measurement, medians, time_in_turns
 from desktop.documents import theme
-from desktop.documents.fonts import Face
+from desktop.documents.fonts import Face, register_faces
 from desktop.documents.minutes_document import render_minutes
 from desktop.documents.structure import Element
 from desktop.documents.tagged_canvas import Artifact, TaggedCanvas
@@ -125,7 +125,7 @@ def measure(repetitions: int, prints: int = PRINTS) -> list[Measurement]:
     contenders: dict[str, Callable[[], bytes]] = {
         "tagged": lambda: render_minutes(minutes, STAMP),
         "untagged": lambda: render_minutes(minutes, STAMP, UntaggedCanvas),
-        "bare canvas": lambda: _bare_canvas(lines),
+        "bare canvas": lambda: bare_canvas(lines),
     }
     times = time_in_turns(contenders, repetitions, prints)
     tagged, untagged, bare = (medians(times[name]) for name in contenders)
@@ -156,14 +156,17 @@ def _lines_of(minutes: Minutes) -> list[list[str]]:
     return [page.extract_text().splitlines() for page in pages]
 
 
-def _bare_canvas(pages: list[list[str]]) -> bytes:
+def bare_canvas(pages: list[list[str]]) -> bytes:
     """The floor: the same lines one under the other, no layout, no tags, ReportLab's own file."""
+    register_faces()
     target = BytesIO()
-    canvas = Canvas(target, pagesize=(theme.PAGE_WIDTH, theme.PAGE_HEIGHT))
+    canvas = Canvas(target, pagesize=(theme.PORTRAIT.width, theme.PORTRAIT.height))
     for lines in pages:
         canvas.setFont(Face.SERIF, theme.BODY.size)
         for number, line in enumerate(lines):
-            canvas.drawString(theme.LEFT, theme.HEAD_TOP - number * theme.SMALL.leading, line)
+            canvas.drawString(
+                theme.PORTRAIT.left, theme.PORTRAIT.head_top - number * theme.SMALL.leading, line
+            )
         canvas.showPage()
     canvas.save()
     return target.getvalue()

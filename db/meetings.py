@@ -73,6 +73,11 @@ class Meetings:
         same = (_meeting.c.series_id == series_id, _meeting.c.day == day)
         return [row.id for row in self._rows.fetch(sa.select(_meeting.c.id).where(*same))]
 
+    def between(self, first: date, last: date) -> list[UUID]:
+        """All meetings of some days, both included, in their order."""
+        statement = sa.select(_meeting.c.id).where(_meeting.c.day.between(first, last))
+        return [row.id for row in self._rows.fetch(statement.order_by(_meeting.c.day, _meeting.c.id))]
+
     def days_of(self, series_id: UUID, limit: int = 2) -> list[tuple[UUID, date]]:
         """The latest meetings of a series, newest first."""
         statement = (

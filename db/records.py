@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 from uuid import UUID
 
 import sqlalchemy as sa
@@ -11,6 +11,15 @@ from db import tables
 from db.rows import Rows
 
 _record = tables.minutes_record
+_meeting = tables.meeting
+
+
+class KeptContent(NamedTuple):
+    """Finished minutes without their file: ``content`` is canonical JSON."""
+
+    meeting_id: UUID
+    content: bytes
+    finished_at: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +57,18 @@ class MinutesRecords:
     def get(self, meeting_id: UUID) -> MinutesRecord | None:
         found = self._rows.fetch(sa.select(_record).where(_record.c.meeting_id == meeting_id))
         return _whole(found[0]) if found else None
+
+    def contents_of_year(self, series_id: UUID, year: int) -> list[KeptContent]:
+        """A series' finished minutes of a year, in the order of the meetings."""
+        statement = (
+            sa.select(_record.c.meeting_id, _record.c.content, _record.c.finished_at)
+            .select_from(_record.join(_meeting, _record.c.meeting_id == _meeting.c.id))
+            .where(_record.c.series_id == series_id, _record.c.year == year)
+            .order_by(_meeting.c.day, _record.c.sequence)
+        )
+        return [
+            KeptContent(row.meeting_id, row.content, row.finished_at) for row in self._rows.fetch(statement)
+        ]
 
     def chain_end(self, series_id: UUID) -> ChainEnd:
         statement = (

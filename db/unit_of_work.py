@@ -17,6 +17,8 @@ from db.errors import user_error
 from db.follow_up_lists import FollowUpLists
 from db.follow_ups import FollowUps
 from db.indicators import Indicators
+from db.item_places import ItemPlaces
+from db.look import HouseLook
 from db.meetings import Meetings
 from db.orphans import Orphans
 from db.overview import OverviewNumbers
@@ -55,6 +57,7 @@ class UnitOfWork:
     meetings: Meetings
     agenda: Agenda
     attendance: AttendanceList
+    item_places: ItemPlaces
     points: SituationPoints
     point_lists: PointLists
     point_counts: PointCountings
@@ -72,6 +75,7 @@ class UnitOfWork:
     yearly_behind: YearlyBehind
     yearly_places: YearlyPlaces
     yearly_reports: YearlyReports
+    look: HouseLook
 
     def __init__(self, engine: sa.Engine, clock: Callable[[], datetime]) -> None:
         self._engine = engine
@@ -95,6 +99,7 @@ class UnitOfWork:
         self.meetings = Meetings(rows)
         self.agenda = Agenda(rows)
         self.attendance = AttendanceList(rows)
+        self.item_places = ItemPlaces(rows)
         self.points = SituationPoints(rows)
         self.point_lists = PointLists(rows)
         self.point_counts = PointCountings(rows)
@@ -112,6 +117,7 @@ class UnitOfWork:
         self.yearly_behind = YearlyBehind(rows)
         self.yearly_places = YearlyPlaces(rows)
         self.yearly_reports = YearlyReports(rows)
+        self.look = HouseLook(rows)
         return self
 
     def __exit__(

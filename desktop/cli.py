@@ -11,14 +11,15 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
-from uuid import UUID
 
 import click
 
 from desktop import cli_output
 from desktop.cli_agreements import list_agreements
 from desktop.cli_follow_ups import follow_ups
+from desktop.cli_look import look
 from desktop.cli_points import points
+from desktop.cli_print import print_document
 from desktop.cli_report import report
 from desktop.cli_words import Words, translate_help
 from desktop.services.language import Language, system_language
@@ -117,36 +118,8 @@ def meetings(session: Session, as_json: bool) -> None:
         click.echo("\n".join(cli_output.meeting_table(rows, session.words)))
 
 
-for listing in (list_agreements, points, follow_ups, report):
-    samsyn.add_command(listing)
-
-
-@samsyn.group("print")
-def print_document() -> None:
-    """Print a document to a PDF file."""
-
-
-@print_document.command("minutes")
-@click.option("--meeting", required=True, metavar="ID", help="The meeting, as the command meetings shows it.")
-@click.option("--output", required=True, type=click.Path(path_type=Path), help="The PDF file to write.")
-@click.pass_obj
-def print_minutes(session: Session, meeting: str, output: Path) -> None:
-    """Print the minutes of a meeting; a file that is there is replaced."""
-    with closing(session.open_existing()) as services:
-        try:
-            services.minutes.save_minutes(_meeting_id(meeting), output)
-        except UserError as error:
-            if error.problem is Problem.RECORD_GONE:
-                raise UserError(Problem.MEETING_UNKNOWN, meeting=meeting) from error
-            raise
-    click.echo(output)
-
-
-def _meeting_id(text: str) -> UUID:
-    try:
-        return UUID(text)
-    except ValueError as error:
-        raise UserError(Problem.MEETING_UNKNOWN, meeting=text) from error
+for command in (list_agreements, points, follow_ups, report, print_document, look):
+    samsyn.add_command(command)
 
 
 @samsyn.command()

@@ -37,7 +37,7 @@ def report_year(
     session: "Session", *, agreement: str, year: int, half: int | None, tertial: int | None, as_json: bool
 ) -> None:
     """Show the numbers of a yearly follow-up for each priority area."""
-    period = _period(year, half, tertial)
+    period = period_of(year, half, tertial)
     with closing(session.open_existing()) as services:
         chosen = services.reports.find_agreement(agreement)
         numbers = services.reports.numbers(chosen.id, period)
@@ -47,7 +47,7 @@ def report_year(
         click.echo("\n".join(report_table(chosen, numbers, session.words)))
 
 
-def _period(year: int, half: int | None, tertial: int | None) -> ReportPeriod:
+def period_of(year: int, half: int | None, tertial: int | None) -> ReportPeriod:
     if half and tertial:
         raise click.UsageError("Choose --half or --tertial, not both.")
     if half:
@@ -130,7 +130,7 @@ def report_table(agreement: Agreement, numbers: YearNumbers, words: Words) -> li
 
 
 def _name(name: NumberName, language: Language) -> str:
-    from desktop.services.report_words import NUMBER_NAMES  # noqa: PLC0415
+    from desktop.documents.report_wording import NUMBER_NAMES  # noqa: PLC0415
 
     return NUMBER_NAMES[name] if language is Language.SWEDISH else name.value.replace("_", " ")
 

@@ -19,8 +19,33 @@ SWEDISH: Mapping[str, str] = {
     "List all meetings, the newest first.": "Lista alla möten, det senaste först.",
     "Write the list as JSON.": "Skriv listan som JSON.",
     "Print a document to a PDF file.": "Skriv ut ett dokument till en PDF-fil.",
-    "Print the minutes of a meeting; a file that is there is replaced.":
-        "Skriv ut ett mötes protokoll eller anteckningar. En fil som finns ersätts.",
+    "Print the minutes of a meeting: the original that is kept, or a copy in a variant.":
+        "Skriv ut ett mötes protokoll eller anteckningar: originalet som bevaras, eller en kopia i en variant.",
+    "Print the summons to a meeting.": "Skriv ut kallelsen till ett möte.",
+    "Print the weekly situation picture, one page.": "Skriv ut veckans lägesbild på en sida.",
+    "Print a compiled situation picture in the three parts of the act.":
+        "Skriv ut en sammanställd lägesbild i lagens tre delar.",
+    "Print the list of follow-ups, of one party or of all.": "Skriv ut uppföljningslistan, för en part eller för alla.",
+    "Print an agreement with its appendices.": "Skriv ut en överenskommelse med bilagor.",
+    "Print the action plan of an agreement.": "Skriv ut handlingsplanen för en överenskommelse.",
+    "Print the yearly follow-up of an agreement.": "Skriv ut årsuppföljningen av en överenskommelse.",
+    "Print the extract of a tertial for the board.": "Skriv ut tertialutdraget till nämnden.",
+    "Print all minutes of a series and year as one book.":
+        "Skriv ut ett års protokoll och anteckningar i en mötesserie som en årsbok.",
+    "Print what a new coordinator needs.": "Skriv ut det som en ny samordnare behöver.",
+    "Print a form to take minutes on by hand.": "Skriv ut en blankett att föra anteckningar på för hand.",
+    "Print every document of a year into a folder.": "Skriv ut ett års alla dokument till en mapp.",
+    "The series, by id or by name.": "Mötesserien, med id eller namn.",
+    "The version; the newest without.": "Versionen. Den nyaste om den utelämnas.",
+    "Only this party's follow-ups.": "Bara den här partens uppföljningar.",
+    "The week, as 2026-W47; the current one without.": "Veckan, till exempel 2026-W47. Den här veckan om den utelämnas.",
+    "For whom: everything is internal.": "För vem. Internt (internal) visar allt.",
+    "The form of PDF/A.": "Vilken form av PDF/A.",
+    "The folder to write to.": "Mappen att skriva till.",
+    "The text as it is now, not the newest that was kept.":
+        "Texten som den är nu, inte den senaste sparade versionen.",
+    "Sign with this certificate file.": "Signera med den här certifikatfilen.",
+    "Password of the certificate": "Certifikatets lösenord",
     "The meeting, as the command meetings shows it.": "Mötet, så som kommandot meetings visar det.",
     "The PDF file to write.": "PDF-filen som ska skrivas.",
     "Make an example store with three made-up meetings and print their minutes.":
@@ -96,6 +121,24 @@ SWEDISH: Mapping[str, str] = {
     "new": "nytt",
     "unknown": "okänt",
     "to_be_tested": "ska sekretessprövas",
+    # The house's own look
+    "The house's own look on paper: organisation, logo, colour and footers.":
+        "Verksamhetens utseende på papper: organisation, logotyp, färg och sidfötter.",
+    "Show the look that is stored.": "Visa utseendet som är sparat.",
+    "Change what is named, and leave the rest as it is.": "Ändra det som anges och låt resten vara.",
+    "The name that stands first; empty for each document's own party.":
+        "Namnet som står först. Tomt ger varje dokuments egen part.",
+    "The colour of the document's type and of charts, dark enough for white paper.":
+        "Färgen på dokumenttyp och diagram, mörk nog för vitt papper.",
+    "A logo in SVG or PNG.": "En logotyp i SVG eller PNG.",
+    "Print without a logo.": "Skriv ut utan logotyp.",
+    "The footer of a party, its name or id first; an empty text takes it away.":
+        "En parts sidfot, med namn eller id först. En tom text tar bort den.",
+    "None set": "Ej angiven",
+    "Organisation": "Organisation",
+    "Accent": "Färg",
+    "Logo": "Logotyp",
+    "Footer of {party}": "Sidfot för {party}",
     # The yearly follow-up
     "Count what came of an agreement.": "Räkna vad som blev av en överenskommelse.",
     "Show the numbers of a yearly follow-up for each priority area.":

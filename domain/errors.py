@@ -64,6 +64,26 @@ class Problem(StrEnum):
     CATEGORY_MISSING = "category_missing"
     POINT_RAISED = "point_raised"
     NAME_UNKNOWN = "name_unknown"
+    # The house's own look
+    ORGANISATION_TOO_LONG = "organisation_too_long"
+    FOOTER_TOO_LONG = "footer_too_long"
+    ACCENT_WRONG = "accent_wrong"
+    ACCENT_TOO_PALE = "accent_too_pale"
+    LOGO_NOT_IMAGE = "logo_not_image"
+    LOGO_TOO_LARGE = "logo_too_large"
+    LOGO_TOO_MANY_PIXELS = "logo_too_many_pixels"
+    LOGO_TOO_SMALL = "logo_too_small"
+    LOGO_ODD_SHAPE = "logo_odd_shape"
+    LOGO_DAMAGED = "logo_damaged"
+    LOGO_EMPTY = "logo_empty"
+    LOGO_HAS_TEXT = "logo_has_text"
+    LOGO_HAS_IMAGE = "logo_has_image"
+    LOGO_HAS_SCRIPT = "logo_has_script"
+    LOGO_HAS_EFFECTS = "logo_has_effects"
+    LOGO_HAS_ENTITIES = "logo_has_entities"
+    LOGO_REFERS_OUTSIDE = "logo_refers_outside"
+    LOGO_TOO_INTRICATE = "logo_too_intricate"
+    LOGO_NOT_DRAWABLE = "logo_not_drawable"
     # Coming in and going out
     FILE_MISSING = "file_missing"
     FILE_UNREADABLE = "file_unreadable"
@@ -81,8 +101,15 @@ class Problem(StrEnum):
     FILE_REFERENCE_DANGLING = "file_reference_dangling"
     FILE_SECTIONS_BROKEN = "file_sections_broken"
     TARGET_NOT_WRITABLE = "target_not_writable"
+    CHOICE_MISSING = "choice_missing"
     MEETING_UNKNOWN = "meeting_unknown"
     AGREEMENT_UNKNOWN = "agreement_unknown"
+    # Signing
+    SIGNING_MISSING = "signing_missing"
+    CERTIFICATE_UNREADABLE = "certificate_unreadable"
+    CERTIFICATE_LOCKED = "certificate_locked"
+    CERTIFICATE_KEY_UNSUITED = "certificate_key_unsuited"
+    CERTIFICATE_NOT_IN_FORCE = "certificate_not_in_force"
 
 
 class UserError(Exception):

@@ -1,6 +1,6 @@
 """What differs between two situation pictures: what is spoken of and how much, trends, severities, sentences.
 
-Facts only, in an order that the pictures decide; the words are found in ``desktop/services/picture_words.py``.
+Facts only, in an order that the pictures decide; the words are found in ``desktop/documents/picture_wording.py``.
 """
 
 import re

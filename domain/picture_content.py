@@ -5,7 +5,7 @@ Composed anew for a draft, kept as canonical JSON by a decision (docs/situation-
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
@@ -98,6 +98,17 @@ class PictureContent:
     def points_of(self, part: PicturePart) -> tuple[PicturePoint, ...]:
         return tuple(point for point in self.points if point.part is part)
 
+    def points_by_area(
+        self, part: PicturePart
+    ) -> tuple[tuple[PictureArea | None, tuple[PicturePoint, ...]], ...]:
+        """Each point once, under the first of its areas; areas in the agreement's order, points without one last."""
+        order = {count.topic.title: place for place, count in enumerate(self.areas)}
+        groups = dict[PictureArea | None, list[PicturePoint]]()
+        for point in self.points_of(part):
+            groups.setdefault(point.areas[0] if point.areas else None, []).append(point)
+        areas = sorted(groups, key=lambda area: order[area.title] if area else len(order))
+        return tuple((area, tuple(groups[area])) for area in areas)
+
     @property
     def empty_parts(self) -> tuple[PicturePart, ...]:
         """Parts the statute asks for that hold neither words nor points."""
@@ -136,6 +147,14 @@ def compose_picture(picture: SituationPicture, matter: PictureMatter) -> Picture
         points=points,
         areas=_count_areas(points, titles),
         categories=_count_categories(points),
+    )
+
+
+def with_points(content: PictureContent, points: tuple[PicturePoint, ...]) -> PictureContent:
+    """The same picture of fewer of its points, counted anew."""
+    titles = [count.topic.title for count in content.areas]
+    return replace(
+        content, points=points, areas=_count_areas(points, titles), categories=_count_categories(points)
     )
 
 

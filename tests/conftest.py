@@ -23,6 +23,7 @@ def pytest_collection_finish() -> None:
     """Thousands of tests and all that they import stay to the end: the collector need not go through them again."""
     gc.collect()
     gc.freeze()
+    gc.set_threshold(50_000, 20, 100)
 
 
 @pytest.hookimpl(wrapper=True)

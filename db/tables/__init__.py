@@ -3,6 +3,7 @@
 from db.tables.agreements import agreement, agreement_party, preparation_step, priority_area, prolongation
 from db.tables.columns import metadata
 from db.tables.disclosure import disclosure_meeting, disclosure_request, dispatch, withheld_point
+from db.tables.look import house_footer, house_look
 from db.tables.matter import (
     UNTESTED,
     appearance,
@@ -59,6 +60,8 @@ __all__ = [
     "district_predecessor",
     "evidence",
     "follow_up",
+    "house_footer",
+    "house_look",
     "indicator",
     "indicator_value",
     "meeting",

@@ -11,7 +11,7 @@ from itertools import pairwise
 from desktop.documents import theme
 from desktop.documents.structure import Element
 from desktop.documents.tagged_canvas import Artifact, TaggedCanvas
-from desktop.documents.text_lines import Line, Run, break_lines
+from desktop.documents.text_lines import Line, Run, break_lines, line_width
 from desktop.documents.theme import TextStyle
 
 # So many lines of a paragraph stand together at the foot or the top of a page.
@@ -19,10 +19,19 @@ _MIN_LINES = 2
 _ROUNDING = 1e-6
 
 
+@dataclass(eq=False, slots=True)
+class PageMark:
+    """A place that can be referred to before it is laid out; ``page`` counts from 1. ``key`` is unique in a document."""
+
+    key: str
+    page: int = 0
+
+
 class Block(ABC):
     """``before`` and ``after`` are wished spaces: between two blocks the larger counts, at a page's top none.
 
-    ``head`` is drawn first when the block begins a new page: the repeated head of a table.
+    ``head`` is drawn first when the block begins a new page: the repeated head of a table. ``begins_part`` is the running
+    head of a part that begins with it, on a new page; ``mark`` learns the page it comes to stand on.
     """
 
     height: float
@@ -30,6 +39,8 @@ class Block(ABC):
     after: float = 0
     keep_with_next: bool = False
     head: "Block | None" = None
+    begins_part: str | None = None
+    mark: "PageMark | None" = None
 
     @property
     def least(self) -> float:
@@ -64,7 +75,10 @@ class Bookmark:
 
 @dataclass(eq=False, kw_only=True)
 class Paragraph(Block):
-    """Broken lines in one style. Without an element it is an artifact; parts of a cut one share theirs."""
+    """Broken lines in one style. Without an element it is an artifact; parts of a cut one share theirs.
+
+    ``flush_right`` is the width in points at whose right edge the lines end, None for lines that begin at the left.
+    """
 
     lines: list[Line]
     style: TextStyle
@@ -72,6 +86,7 @@ class Paragraph(Block):
     indent: float = 0
     label: Label | None = None
     bookmark: Bookmark | None = None
+    flush_right: float | None = None
 
     def __post_init__(self) -> None:
         self.height = len(self.lines) * self.style.leading
@@ -95,15 +110,26 @@ class Paragraph(Block):
         baseline = self.style.baseline(top)
         if self.bookmark is not None:
             canvas.add_bookmark(self.bookmark.title, self.bookmark.level, top + theme.HALF)
+        if self.mark is not None:
+            canvas.bookmarkHorizontal(self.mark.key, 0, top + theme.HALF)
         if self.label is not None:
             with canvas.tag(self.label.element):
-                _draw_lines(canvas, [self.label.line], self.label.style, left + self.label.indent, baseline)
+                canvas.show_lines([self.label.line], left + self.label.indent, baseline, self.label.style)
         with canvas.artifact(Artifact.REPEATED) if self.element is None else canvas.tag(self.element):
-            _draw_lines(canvas, self.lines, self.style, left + self.indent, baseline)
+            self._show(canvas, left + self.indent, baseline)
+
+    def _show(self, canvas: TaggedCanvas, left: float, baseline: float) -> None:
+        if self.flush_right is None:
+            canvas.show_lines(self.lines, left, baseline, self.style)
+            return
+        for line in self.lines:
+            start = left + self.flush_right - line_width(line, self.style.size)
+            canvas.show_lines([line], start, baseline, self.style)
+            baseline -= self.style.leading
 
 
 def paragraph(
-    text: str | Sequence[Run], style: TextStyle, element: Element, width: float = theme.COLUMN
+    text: str | Sequence[Run], style: TextStyle, element: Element | None, width: float
 ) -> Paragraph:
     """Return a text set to a width in points."""
     return Paragraph(lines=set_lines(text, style, width), style=style, element=element)
@@ -113,24 +139,6 @@ def set_lines(text: str | Sequence[Run], style: TextStyle, width: float) -> list
     """Break a text, or runs in several faces, into lines of a width in points."""
     runs = [Run(style.face, text)] if isinstance(text, str) else text
     return break_lines(runs, style.size, width)
-
-
-def _draw_lines(
-    canvas: TaggedCanvas, lines: Sequence[Line], style: TextStyle, left: float, baseline: float
-) -> None:
-    text = canvas.beginText(left, baseline)
-    text.setFillColor(style.colour)
-    face = None
-    for line in lines:
-        for run in line:
-            if run.face is not face:
-                face = run.face
-                text.setFont(face, style.size, style.leading)
-            if run is line[-1]:
-                text.textLine(run.text)
-            else:
-                text.textOut(run.text)
-    canvas.drawText(text)
 
 
 @dataclass(eq=False)

@@ -12,8 +12,9 @@ from desktop.documents.theme import TABLE, TABLE_GREY
 from domain.minutes import FollowUpLine, NoteLine, Section
 
 _DESIGN = TableDesign(
-    widths=[width * mm for width in (7.5, 8.5, 41, 26, 37, 19.5, 23.5)],
+    widths=[width * mm for width in (7, 8, 41, 30, 34, 19.5, 23.5)],
     heads=("Nr", "§", "Uppföljning", "Område", "Ansvarig", "Klart senast", "Status"),
+    numbers={0, 1},
 )
 
 
@@ -27,10 +28,10 @@ def _row(number: int, section: Section, line: FollowUpLine, day: date) -> list[C
     return [
         _texts(str(number)),
         _texts(section.label.removeprefix("§").strip()),
-        _texts(line.what, *(_note(note) for note in line.notes)),
+        _texts(wording.what(line), *(_note(note) for note in line.notes)),
         _texts(line.area.title if line.area else "–"),
         _texts(line.party, wording.capitalised(line.role)),
-        _texts(line.due_on.isoformat() if line.due_on else "Anges inte"),
+        _texts(line.due_on.isoformat() if line.due_on else "–"),
         _texts(wording.status(line, day), wording.carried(line.times_carried)),
     ]
 

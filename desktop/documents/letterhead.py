@@ -4,19 +4,22 @@ Content and not an artifact: what stands only in a page's margin is not read out
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from reportlab.lib.colors import HexColor
 from reportlab.lib.units import mm
 
 from desktop.documents import theme
-from desktop.documents.flowables import Paragraph, SideBySide, paragraph
+from desktop.documents.flowables import Block, Paragraph, SideBySide, paragraph
+from desktop.documents.imprint import Imprint
+from desktop.documents.logo import logo_drawing
 from desktop.documents.story import Story
 from desktop.documents.theme import TextStyle
 
-_SECOND_COLUMN = 100 * mm
+_SECOND_COLUMN = 63 * mm
+"""Its width; the page number stands at its right."""
 _PAGE_NUMBER = 20 * mm
-_FIRST_WIDTH = _SECOND_COLUMN - theme.LINE
-_SECOND_WIDTH = theme.COLUMN - _SECOND_COLUMN - _PAGE_NUMBER
+_LOGO_HEIGHT = 12 * mm
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,20 +32,41 @@ class Letterhead:
     facts: Sequence[str]
 
 
-def add_letterhead(story: Story, letterhead: Letterhead) -> None:
-    """Set organisation and unit at the left, the type in capitals over the facts at the right."""
-    left = [
-        *_lines(story, [letterhead.organisation], theme.SMALL_STRONG, _FIRST_WIDTH),
-        *_lines(story, [letterhead.unit], theme.SMALL, _FIRST_WIDTH),
+def add_letterhead(story: Story, letterhead: Letterhead, imprint: Imprint) -> None:
+    """Set logo, organisation and unit at the left, the type in capitals over the facts at the right.
+
+    What an earlier letterhead of the document has said is not read out again; what kind of document begins always is.
+    """
+    second = story.sheet.column - _SECOND_COLUMN
+    first_width, second_width = second - theme.LINE, _SECOND_COLUMN - _PAGE_NUMBER
+    organisation = imprint.organisation(letterhead.organisation)
+    left: list[Block] = [
+        *_logo(story, imprint, organisation),
+        *_lines(story, [organisation], theme.SMALL_STRONG, first_width),
+        *_lines(story, [letterhead.unit], theme.SMALL, first_width),
     ]
-    right = [
-        *_lines(story, [letterhead.document_type.upper()], theme.SMALL_STRONG, _SECOND_WIDTH),
-        *_lines(story, letterhead.facts, theme.SMALL, _SECOND_WIDTH),
+    right: list[Block] = [
+        paragraph(letterhead.document_type.upper(), _coloured(imprint), story.element("P"), second_width),
+        *_lines(story, [*letterhead.facts, *imprint.facts], theme.SMALL, second_width),
     ]
-    block = SideBySide([(0, left), (_SECOND_COLUMN, right)])
+    block = SideBySide([(0, left), (second, right)])
     block.after = 1.5 * theme.LINE
     story.add(block)
 
 
+def _coloured(imprint: Imprint) -> TextStyle:
+    """The document's type in the house's colour, when it has chosen one."""
+    accent = imprint.look.accent
+    return replace(theme.SMALL_STRONG, colour=HexColor(accent)) if accent else theme.SMALL_STRONG
+
+
+def _logo(story: Story, imprint: Imprint, organisation: str) -> list[Block]:
+    if imprint.logo is None:
+        return []
+    drawing = logo_drawing(imprint.logo, _LOGO_HEIGHT, story.element("Figure"), organisation)
+    drawing.after = theme.HALF
+    return [drawing]
+
+
 def _lines(story: Story, texts: Sequence[str], style: TextStyle, width: float) -> list[Paragraph]:
-    return [paragraph(text, style, story.element("P"), width) for text in texts if text]
+    return [paragraph(text, style, story.running_element(text), width) for text in texts if text]

@@ -1,4 +1,4 @@
-"""Protokoll and minnesanteckningar on paper (docs/docs/domain.md sections 3.1 and 3.2), from frozen minutes.
+"""Protokoll and minnesanteckningar on paper (docs/domain.md sections 3.1 and 3.2), from frozen minutes.
 
 Knows what minutes are and how they are laid out; not where they were written or are kept.
 """
@@ -6,13 +6,13 @@ Knows what minutes are and how they are laid out; not where they were written or
 from datetime import datetime
 
 from desktop.documents import theme, wording
-from desktop.documents.archive_writer import Properties
-from desktop.documents.flowables import line_below
+from desktop.documents.flowables import PageMark, line_below
 from desktop.documents.follow_up_table import add_follow_up_table
+from desktop.documents.imprint import ORIGINAL, Imprint
 from desktop.documents.letterhead import Letterhead, add_letterhead
 from desktop.documents.minutes_facts import add_facts
 from desktop.documents.minutes_section import add_section
-from desktop.documents.page import PageMarks, print_story
+from desktop.documents.paper import Paper, print_paper
 from desktop.documents.signatures import Signature, add_signatures
 from desktop.documents.story import Story
 from desktop.documents.tagged_canvas import TaggedCanvas
@@ -20,49 +20,48 @@ from domain.calendar import NO_BREAK, long_date
 from domain.minutes import AttendanceFunction, DocumentType, Minutes
 
 
+def minutes_paper(minutes: Minutes, imprint: Imprint = ORIGINAL) -> Paper:
+    """A draft is watermarked, and nobody initials a copy. What a variant leaves out must be withheld already."""
+    document_type = wording.DOCUMENT_TYPES[minutes.document_type]
+    numbers = ", ".join(dnr.dnr for dnr in minutes.dnr)
+    story = Story()
+    add_minutes(story, minutes, imprint)
+    return Paper(
+        title=f"{document_type}: {minutes_title(minutes)}",
+        author=minutes.organisation,
+        subject=f"Dnr {numbers}" if numbers else document_type,
+        story=story,
+        marks=imprint.marks(
+            running_head(minutes),
+            is_draft=minutes.is_draft,
+            approvers=0 if imprint.is_copy else len(_initials(minutes)),
+        ),
+    )
+
+
 def render_minutes(
     minutes: Minutes, stamped_at: datetime, canvas_type: type[TaggedCanvas] = TaggedCanvas
 ) -> bytes:
-    """Return the finished PDF: PDF/A-2a and PDF/UA-1, the same bytes for the same minutes and stamp.
-
-    ``stamped_at`` is aware and becomes the file's date. A draft is watermarked.
-    ``canvas_type`` lets a benchmark leave the tags out.
-    """
-    return print_story(_story(minutes), _marks(minutes), _properties(minutes, stamped_at), canvas_type)
+    """Return the original, as it is kept: ``stamped_at`` is aware and becomes the file's date."""
+    return print_paper(minutes_paper(minutes), stamped_at, canvas_type=canvas_type)
 
 
-def _title(minutes: Minutes) -> str:
+def minutes_title(minutes: Minutes) -> str:
     day = f"den{NO_BREAK}{long_date(minutes.day)}"
     return ", ".join(part for part in (minutes.series or minutes.title, day) if part)
 
 
-def _properties(minutes: Minutes, stamped_at: datetime) -> Properties:
+def running_head(minutes: Minutes) -> str:
     document_type = wording.DOCUMENT_TYPES[minutes.document_type]
-    numbers = ", ".join(dnr.dnr for dnr in minutes.dnr)
-    return Properties(
-        title=f"{document_type}: {_title(minutes)}",
-        author=minutes.organisation,
-        subject=f"Dnr {numbers}" if numbers else document_type,
-        stamped_at=stamped_at,
-    )
+    return f"{document_type} {minutes.day.isoformat()} · {minutes.series or minutes.title}"
 
 
-def _marks(minutes: Minutes) -> PageMarks:
-    document_type = wording.DOCUMENT_TYPES[minutes.document_type]
-    is_approved = minutes.document_type is DocumentType.MINUTES
-    return PageMarks(
-        running_head=f"{document_type} {minutes.day.isoformat()} · {minutes.series or minutes.title}",
-        is_draft=minutes.is_draft,
-        approvers=len(_approvals(minutes)) if is_approved else 0,
-    )
-
-
-def _story(minutes: Minutes) -> Story:
-    story = Story()
-    add_letterhead(story, _letterhead(minutes))
-    story.title(_title(minutes))
+def add_minutes(story: Story, minutes: Minutes, imprint: Imprint, mark: PageMark | None = None) -> None:
+    """Set whole minutes, letterhead to signatures: a document of their own, or a part of a year book."""
+    add_letterhead(story, _letterhead(minutes), imprint)
+    story.title(minutes_title(minutes), mark)
     add_facts(story, minutes)
-    story.add(line_below(theme.COLUMN, theme.HALF, theme.STRONG_LINE))
+    story.add(line_below(story.sheet.column, theme.HALF, theme.STRONG_LINE))
     first_follow_up = 1
     for section in minutes.sections:
         add_section(story, section, first_follow_up)
@@ -70,7 +69,6 @@ def _story(minutes: Minutes) -> Story:
     _add_follow_ups(story, minutes)
     _add_next_meeting(story, minutes)
     add_signatures(story, _signatures(minutes))
-    return story
 
 
 def _letterhead(minutes: Minutes) -> Letterhead:
@@ -105,6 +103,10 @@ def _signatures(minutes: Minutes) -> list[Signature]:
         for name in _names(minutes, AttendanceFunction.SECRETARY) or [""]
     ]
     return writers if is_notes else [*writers, *_approvals(minutes)]
+
+
+def _initials(minutes: Minutes) -> list[Signature]:
+    return _approvals(minutes) if minutes.document_type is DocumentType.MINUTES else []
 
 
 def _approvals(minutes: Minutes) -> list[Signature]:

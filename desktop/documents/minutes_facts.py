@@ -1,14 +1,12 @@
 """The facts of a meeting, between the title and the first §: when, where, who, and under which numbers."""
 
-from itertools import groupby
-
-from desktop.documents import theme, wording
+from desktop.documents import wording
+from desktop.documents.fact_table import add_fact_table
+from desktop.documents.people import people_by_party, people_one_by_one
 from desktop.documents.story import Story
-from desktop.documents.tables import Cell, TableDesign, Text
+from desktop.documents.tables import Cell, Text
 from domain.calendar import clock_span
 from domain.minutes import AttendanceKind, Minutes, PartyDnr
-
-_DESIGN = TableDesign(widths=(theme.FACT_HEAD, theme.COLUMN - theme.FACT_HEAD), row_head=0, line=0)
 
 
 def add_facts(story: Story, minutes: Minutes) -> None:
@@ -22,8 +20,7 @@ def add_facts(story: Story, minutes: Minutes) -> None:
         ("Diarienummer", [Text(_dnr(dnr)) for dnr in minutes.dnr]),
         ("Överenskommelse", [Text(minutes.agreement)]),
     ]
-    known = [(name, cell) for name, cell in rows if any(text.text for text in cell)]
-    story.table(_DESIGN, [[[Text(name, theme.SMALL_STRONG)], cell] for name, cell in known])
+    add_fact_table(story, rows)
 
 
 def _time(minutes: Minutes) -> str:
@@ -32,18 +29,8 @@ def _time(minutes: Minutes) -> str:
 
 
 def _people(minutes: Minutes, kind: AttendanceKind) -> list[Text]:
-    """Those present stand under their party; of the others, who are few, it is said after the name."""
     lines = [line for line in minutes.attendance if line.kind is kind]
-    if kind is not AttendanceKind.PRESENT:
-        return [
-            Text(", ".join(part for part in (wording.person(line), line.party) if part)) for line in lines
-        ]
-    order = {line.party: place for place, line in reversed(list(enumerate(lines)))}
-    texts: list[Text] = []
-    for party, members in groupby(sorted(lines, key=lambda line: order[line.party]), lambda line: line.party):
-        texts.append(Text(party, theme.GROUP))
-        texts += [Text(wording.person(line)) for line in members]
-    return texts
+    return people_by_party(lines) if kind is AttendanceKind.PRESENT else people_one_by_one(lines)
 
 
 def _section_numbers(minutes: Minutes) -> str:

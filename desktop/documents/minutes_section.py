@@ -79,8 +79,8 @@ def _add_follow_ups(story: Story, lines: Sequence[FollowUpLine], first_number: i
         for number, line in enumerate(lines, start=first_number):
             with story.within("LI", "LBody"):
                 story.text(_follow_up_heading(line, number), theme.POINT)
-                story.text(wording.responsibility(line), theme.POINT_CIRCUMSTANCES)
+                story.text(wording.responsibility(line), theme.SMALL_GREY)
 
 
 def _follow_up_heading(line: FollowUpLine, number: int) -> list[Run]:
-    return [Run(Face.SANS_SEMIBOLD, f"Uppföljning {number}"), Run(Face.SANS, f" – {line.what}")]
+    return [Run(Face.SANS_SEMIBOLD, f"Uppföljning {number}"), Run(Face.SANS, f" – {wording.what(line)}")]

@@ -9,7 +9,7 @@ from desktop.documents.story import Story
 
 _PER_ROW = 3
 _GUTTER = theme.LINE
-_WIDTH = (theme.COLUMN - (_PER_ROW - 1) * _GUTTER) / _PER_ROW
+_WIDTH = (theme.PORTRAIT.column - (_PER_ROW - 1) * _GUTTER) / _PER_ROW
 _ROOM_TO_SIGN = 2.5 * theme.LINE
 
 

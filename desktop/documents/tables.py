@@ -3,7 +3,7 @@
 A row is cut only when it is taller than half a page.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import NamedTuple
@@ -13,9 +13,8 @@ from desktop.documents.flowables import Block, Paragraph, draw_stack, gap, parag
 from desktop.documents.structure import Element
 from desktop.documents.tagged_canvas import TaggedCanvas
 from desktop.documents.text_lines import Run
-from desktop.documents.theme import TextStyle
+from desktop.documents.theme import Sheet, TextStyle
 
-_TALL = (theme.BODY_TOP - theme.BODY_BOTTOM) / 2
 _LEAST_OF_A_TALL_ROW = 6 * theme.LINE
 _HEADS_COLUMN = "<</O/Table/Scope/Column>>"
 _HEADS_ROW = "<</O/Table/Scope/Row>>"
@@ -35,13 +34,15 @@ Cell = Sequence[Text]
 class TableDesign:
     """Widths of the columns in points, together the page's column; their heads; the one that heads rows.
 
-    A table without heads has no head row. ``line`` is the weight of the line under a row, 0 for none.
+    A table without heads has no head row. ``line`` is the weight of the line under a row, 0 for none. ``numbers`` are the
+    columns that are set flush right, so that units stand under units.
     """
 
     widths: Sequence[float]
     heads: Sequence[str] = ()
     row_head: int | None = None
     line: float = theme.HAIRLINE
+    numbers: Collection[int] = ()
 
     @property
     def lefts(self) -> Sequence[float]:
@@ -55,6 +56,7 @@ class TableRow(Block):
     stacks: Sequence[Sequence[Paragraph]]
     lefts: Sequence[float]
     line: float
+    sheet: Sheet
     head: "TableRow | None" = None
     keep_with_next: bool = False
 
@@ -62,11 +64,15 @@ class TableRow(Block):
         self.height = theme.CELL_PADDING + max(stack_height(stack) for stack in self.stacks)
 
     @property
+    def _is_tall(self) -> bool:
+        return self.height > self.sheet.room / 2
+
+    @property
     def least(self) -> float:
-        return self.height if self.height <= _TALL else _LEAST_OF_A_TALL_ROW
+        return _LEAST_OF_A_TALL_ROW if self._is_tall else self.height
 
     def split(self, room: float) -> tuple[Block, Block] | None:
-        if self.height <= _TALL:
+        if not self._is_tall:
             return None
         parts = [_split_stack(stack, room - theme.CELL_PADDING) for stack in self.stacks]
         above, below = [part[0] for part in parts], [part[1] for part in parts]
@@ -87,7 +93,7 @@ class TableRow(Block):
             with canvas.artifact():
                 canvas.setStrokeColor(theme.INK if self.line > theme.HAIRLINE else theme.RULE)
                 canvas.setLineWidth(self.line)
-                canvas.line(left, top - self.height, left + theme.COLUMN, top - self.height)
+                canvas.line(left, top - self.height, left + self.sheet.column, top - self.height)
 
 
 def _split_stack(stack: Sequence[Paragraph], room: float) -> tuple[list[Paragraph], list[Paragraph]]:
@@ -104,34 +110,49 @@ def _split_stack(stack: Sequence[Paragraph], room: float) -> tuple[list[Paragrap
     return above, below
 
 
-def table_rows(design: TableDesign, rows: Sequence[Sequence[Cell]], element: Element) -> list[Block]:
+def table_rows(
+    design: TableDesign, rows: Sequence[Sequence[Cell]], element: Element, sheet: Sheet
+) -> list[TableRow]:
     """Return the blocks of a table; its rows and cells are added to the tree under the ``Table`` element."""
     if not design.heads:
-        return [_body_row(design, row, element.add("TR")) for row in rows]
-    first = _head_row(design, element.add("THead").add("TR"))
+        return [_body_row(design, row, element.add("TR"), sheet) for row in rows]
+    if _are_more_heads(len(rows), len(design.heads)):
+        design = replace(design, row_head=None)
+    first = _head_row(design, element.add("THead").add("TR"), sheet)
     repeated = first.repeated()
     body = element.add("TBody")
-    others = [replace(_body_row(design, row, body.add("TR")), head=repeated) for row in rows]
+    others = [replace(_body_row(design, row, body.add("TR"), sheet), head=repeated) for row in rows]
     return [replace(first, keep_with_next=True), *others]
 
 
-def _head_row(design: TableDesign, element: Element) -> TableRow:
+def _are_more_heads(rows: int, columns: int) -> bool:
+    """Whether heads of rows and columns together would outnumber what they head: then those of the columns do."""
+    return rows + columns > rows * (columns - 1)
+
+
+def _head_row(design: TableDesign, element: Element, sheet: Sheet) -> TableRow:
     stacks = [
-        _stack([Text(head, theme.TABLE_HEAD)], element.add("TH", A=_HEADS_COLUMN), width)
-        for head, width in zip(design.heads, design.widths, strict=True)
+        _stack(design, index, [Text(head, theme.TABLE_HEAD)], element.add("TH", A=_HEADS_COLUMN))
+        for index, head in enumerate(design.heads)
     ]
-    return TableRow(stacks, design.lefts, theme.STRONG_LINE)
+    return TableRow(stacks, design.lefts, theme.STRONG_LINE, sheet)
 
 
-def _body_row(design: TableDesign, cells: Sequence[Cell], element: Element) -> TableRow:
+def _body_row(design: TableDesign, cells: Sequence[Cell], element: Element, sheet: Sheet) -> TableRow:
     holders = [
         element.add("TH", A=_HEADS_ROW) if index == design.row_head else element.add("TD")
-        for index in range(len(cells))
+        for index in range(len(design.widths))
     ]
-    stacks = [_stack(*parts) for parts in zip(cells, holders, design.widths, strict=True)]
-    return TableRow(stacks, design.lefts, design.line)
+    stacks = [_stack(design, index, *parts) for index, parts in enumerate(zip(cells, holders, strict=True))]
+    return TableRow(stacks, design.lefts, design.line, sheet)
 
 
-def _stack(cell: Cell, element: Element, width: float) -> list[Paragraph]:
-    inner = width - theme.CELL_GUTTER
-    return [paragraph(text, style, element.add("P"), inner) for text, style in cell if text]
+def _stack(design: TableDesign, column: int, cell: Cell, element: Element) -> list[Paragraph]:
+    """The last column needs no room to its right when it is set flush with the table's own edge."""
+    is_flush = column in design.numbers
+    is_last = column == len(design.widths) - 1
+    inner = design.widths[column] - (0 if is_flush and is_last else theme.CELL_GUTTER)
+    stack = [paragraph(text, style, element.add("P"), inner) for text, style in cell if text]
+    for each in stack:
+        each.flush_right = inner if is_flush else None
+    return stack

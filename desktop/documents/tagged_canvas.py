@@ -4,15 +4,31 @@ It refuses the rest: drawing outside both, one inside the other, and fonts that 
 """
 
 import re
+import zlib
+from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
 from enum import StrEnum
+from functools import cache
 from io import BytesIO
 from typing import Any
 
+from reportlab.lib.colors import Color
+from reportlab.lib.rl_accel import escapePDF, fp_str
+from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFObject, PDFStream
 from reportlab.pdfgen.canvas import Canvas
 
+from desktop.documents.file_writer import COMPRESSION
 from desktop.documents.fonts import Face, printable, register_faces
-from desktop.documents.structure import Element, Internals, MarkedContent, write_structure
+from desktop.documents.glyph_codes import GlyphCodes
+from desktop.documents.structure import (
+    Element,
+    Internals,
+    MarkedContent,
+    ObjectReference,
+    text_value,
+    write_structure,
+)
+from desktop.documents.theme import TextStyle
 
 LANGUAGE = "sv-SE"
 # Operators that paint: text, paths, shadings, images (ISO 32000-1, annex A).
@@ -42,19 +58,26 @@ class TaggedCanvas(Canvas):
 
     _code: list[str]
     _doc: Internals
+    _annotationrefs: list[Internals]
+    _bookmarkReference: Internals  # noqa: N815  (ReportLab's name)
 
-    def __init__(self, root: Element, page_size: tuple[float, float]) -> None:
+    def __init__(
+        self, root: Element, page_size: tuple[float, float], on_tree: Callable[[], None] = lambda: None
+    ) -> None:
+        """``on_tree`` is called when the structure tree is done; what it raises ends the printing."""
         register_faces()
         first_face: Any = Face.SANS  # the stubs want a number here
         super().__init__(
             BytesIO(), pagesize=page_size, lang=LANGUAGE, initialFontName=first_face, invariant=1
         )
-        self._root = root
+        self._root, self._on_tree = root, on_tree
         self._marked: list[list[Element]] = [[]]
         self._is_open = False
         self._checked_to = 0
         self._bookmarks = 0
+        self._links: list[tuple[Element, ObjectReference]] = []
         self._mark = _OpenMark(self)
+        self._codes: dict[Face, GlyphCodes] = {}
 
     def tag(self, element: Element) -> AbstractContextManager[None]:
         """Give what is drawn within to the element, after what it already has."""
@@ -87,6 +110,30 @@ class TaggedCanvas(Canvas):
             if _PAINTS.search(operators):
                 raise UntaggedDrawingError(operators)
 
+    def show_lines(
+        self, lines: Iterable[Iterable[tuple[Face, str]]], left: float, baseline: float, style: TextStyle
+    ) -> None:
+        """Set lines of runs one under the other; in half the time of ReportLab's own text object."""
+        operators = [
+            f"BT 1 0 0 1 {fp_str(left, baseline)} Tm {_colour(style.colour)} {fp_str(style.leading)} TL"
+        ]
+        chosen, size = "", fp_str(style.size)
+        for line in lines:
+            for face, text in line:
+                for resource, codes in self._codes_of(face).pieces(text):
+                    if resource != chosen:
+                        chosen = resource
+                        operators.append(f"{resource} {size} Tf")
+                    operators.append(f"({escapePDF(codes)}) Tj")
+            operators.append("T*")
+        self.addLiteral(" ".join([*operators, "ET"]))
+
+    def _codes_of(self, face: Face) -> GlyphCodes:
+        codes = self._codes.get(face)
+        if codes is None:
+            codes = self._codes[face] = GlyphCodes(face, self._doc)
+        return codes
+
     def add_bookmark(self, title: str, level: int, top: float) -> None:
         """Lead the outline to a height of this page. Levels start at 0 and grow by one step at a time."""
         self._bookmarks += 1
@@ -94,9 +141,18 @@ class TaggedCanvas(Canvas):
         self.bookmarkHorizontal(key, 0, top)
         self.addOutlineEntry(printable(title), key, level)
 
+    def link(self, element: Element, words: str, box: tuple[float, float, float, float], key: str) -> None:
+        """Let a box of this page lead to the bookmark ``key``, for who points and, as ``words``, for who listens."""
+        link = _Link(words, box, self._bookmarkReference(key))
+        link.reference = ObjectReference(len(self._marked) - 1, link)
+        element.kids.append(link.reference)
+        self._links.append((element, link.reference))
+        self._annotationrefs.append(self._doc.Reference(link))
+
     def showPage(self) -> None:  # noqa: N802  (ReportLab's name)
         self._refuse_paint_since_last_mark()
         super().showPage()
+        _compress(self._doc.Pages.pages[-1])
         self._marked.append([])
         self._checked_to = 0
 
@@ -110,7 +166,38 @@ class TaggedCanvas(Canvas):
             raise FontNotEmbeddedError(", ".join(sorted(strangers)))
         self.setViewerPreference("DisplayDocTitle", "true")
         self.setCatalogEntry("MarkInfo", {"Marked": "true"})
-        return write_structure(self._doc, self._root, self._marked[:-1])
+        tree = write_structure(self._doc, self._root, self._marked[:-1], self._links)
+        self._on_tree()
+        return tree
+
+
+def _compress(page: Internals) -> None:
+    """Pack a page as soon as it is drawn: a thousand of them wait in memory for the file to be written."""
+    packed = zlib.compress(page.stream.encode("latin-1"), COMPRESSION)
+    page.stream, page.Contents = None, PDFStream(PDFDictionary({"Filter": "/FlateDecode"}), packed)
+
+
+class _Link(PDFObject):
+    """A link annotation: without a frame, printed as nothing (ISO 19005-2, 6.3; ISO 14289-1, 7.18)."""
+
+    reference: ObjectReference
+
+    def __init__(self, words: str, box: tuple[float, float, float, float], destination: Internals) -> None:
+        self._words, self._box, self._destination = words, box, destination
+
+    def format(self, document: Internals) -> bytes:
+        box = " ".join(f"{edge:.2f}" for edge in self._box)
+        target = self._destination.format(document).decode("ascii")
+        entries = f"/Rect[{box}]/Border[0 0 0]/F 4/Contents{text_value(self._words)}/Dest {target}"
+        return f"<</Type/Annot/Subtype/Link{entries}/StructParent {self.reference.parent_key}>>".encode(
+            "ascii"
+        )
+
+
+@cache
+def _colour(colour: Color) -> str:
+    """The operator that fills in a colour."""
+    return f"{fp_str(colour.red, colour.green, colour.blue)} rg"
 
 
 class _OpenMark(AbstractContextManager[None]):

@@ -103,9 +103,9 @@ def _part_of_meeting(line: AttendanceLine) -> str:
 
 def _label_span(first: str, last: str) -> str:
     """``§§ 26–27`` or ``punkt 5–6``: the word before the numbers is said once."""
-    word, _, number = first.rpartition(" ")
-    plural = "§§" if word == "§" else word
-    return f"{plural} {number}–{last.rpartition(' ')[2]}".strip()
+    words = first.split()  # at a no-break space too
+    plural = "§§" if words[0] == "§" else " ".join(words[:-1])
+    return f"{plural}{NO_BREAK}{words[-1]}–{last.rsplit(maxsplit=1)[-1]}".strip()
 
 
 def point_circumstances(point: PointLine) -> str:
@@ -139,6 +139,10 @@ def withheld_text_sentence(provision: str) -> str:
     return f"Texten är sekretessmarkerad{provision_note(provision)} och återges inte här."
 
 
+def withheld_follow_up_sentence(provision: str = "") -> str:
+    return f"Uppföljningen är sekretessmarkerad{provision_note(provision)} och återges inte här."
+
+
 def to_be_tested_sentence(provision: str) -> str:
     return f"Sekretess prövas vid utlämnande{provision_note(provision)}."
 
@@ -150,6 +154,11 @@ def status(line: FollowUpLine, day: date) -> str:
     if late <= 0:
         return word
     return f"{word}, försenad {late}{NO_BREAK}{'dag' if late == 1 else 'dagar'}"
+
+
+def what(line: FollowUpLine) -> str:
+    """What was agreed to do, or that it is withheld."""
+    return line.what or withheld_follow_up_sentence()
 
 
 def responsibility(line: FollowUpLine) -> str:

@@ -3,12 +3,10 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import sha256
-from pathlib import Path
 from uuid import UUID
 
 from db.records import MinutesRecord
 from db.unit_of_work import UnitOfWork
-from desktop.services.files import write_whole_file
 from desktop.services.office import Office, read_content
 from domain.changes import Change, Noun
 from domain.composition import compose_minutes, next_number
@@ -62,10 +60,6 @@ class MinutesService:
             content = read_content(work, meeting_id)
         pdf = record.pdf if record else _draft(content)
         return Printed(pdf=pdf, file_name=_file_name(content))
-
-    def save_minutes(self, meeting_id: UUID, target: Path) -> None:
-        """Write the file whole or not at all. Raises ``UserError(TARGET_NOT_WRITABLE)``."""
-        write_whole_file(target, self.print_minutes(meeting_id).pdf)
 
     def section_span(self, meeting_id: UUID) -> tuple[int, int] | None:
         """First and last § of finished minutes; None where nothing is numbered."""

@@ -6,9 +6,9 @@ from datetime import date
 from uuid import UUID
 
 from db.unit_of_work import UnitOfWork
+from desktop.documents.picture_wording import ChangeSection, picture_title
 from desktop.services.office import Office
 from desktop.services.picture_view import PictureLine, PictureView, lines_of, view_of
-from desktop.services.picture_words import ChangeSection, picture_title
 from domain.agreements import Agreement
 from domain.changes import Change, Noun
 from domain.errors import Problem, UserError
@@ -81,7 +81,9 @@ class PictureService:
         with self._office.store.reading() as work:
             picture = work.pictures.get(picture_id)
             previous = work.pictures.get(picture.previous_id) if picture.previous_id else None
-            return view_of(picture, _content(work, picture), _content(work, previous) if previous else None)
+            return view_of(
+                picture, picture_content(work, picture), picture_content(work, previous) if previous else None
+            )
 
     def changes_since_previous(self, picture_id: UUID) -> tuple[ChangeSection, ...]:
         """What has changed since the version before, in Swedish; empty for a first version or where nothing has."""
@@ -272,7 +274,7 @@ def _filters_of_areas(work: UnitOfWork, draft: SituationPicture) -> tuple[PointF
     return tuple(replace(within, area_id=area.id) for area in areas) or (within,)
 
 
-def _content(work: UnitOfWork, picture: SituationPicture) -> PictureContent:
+def picture_content(work: UnitOfWork, picture: SituationPicture) -> PictureContent:
     return (
         read_content(picture.content) if picture.content else compose_picture(picture, _matter(work, picture))
     )

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from uuid import UUID
 
-from desktop.services.picture_words import (
+from desktop.documents.picture_wording import (
     PART_TITLES,
     ChangeSection,
     changes_in_words,
@@ -97,19 +97,10 @@ def _part(part: PicturePart, content: PictureContent) -> PartView:
         part=part,
         title=PART_TITLES[part],
         text=content.texts[part],
-        groups=_groups(content, part),
-    )
-
-
-def _groups(content: PictureContent, part: PicturePart) -> tuple[AreaGroup, ...]:
-    """Areas in the order of the counts, which is the agreement's; points without an area last."""
-    order = {count.topic.title: place for place, count in enumerate(content.areas)}
-    groups = dict[PictureArea | None, list[PictureLine]]()
-    for point in content.points_of(part):
-        groups.setdefault(point.areas[0] if point.areas else None, []).append(_line(point))
-    return tuple(
-        AreaGroup(area=area, lines=tuple(groups[area]))
-        for area in sorted(groups, key=lambda area: order[area.title] if area else len(order))
+        groups=tuple(
+            AreaGroup(area=area, lines=tuple(map(_line, points)))
+            for area, points in content.points_by_area(part)
+        ),
     )
 
 

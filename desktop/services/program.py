@@ -10,6 +10,7 @@ from desktop.services.duty_service import DutyService
 from desktop.services.follow_up_service import FollowUpService
 from desktop.services.import_service import ImportService
 from desktop.services.indicator_service import IndicatorService
+from desktop.services.look_service import LookService
 from desktop.services.meeting_service import MeetingService
 from desktop.services.minutes_service import MinutesService
 from desktop.services.next_agenda_service import NextAgendaService
@@ -18,6 +19,7 @@ from desktop.services.overview_service import OverviewService
 from desktop.services.picture_service import PictureService
 from desktop.services.plan_service import PlanService
 from desktop.services.pledge_service import PledgeService
+from desktop.services.print_service import PrintService
 from desktop.services.reference_service import ReferenceService
 from desktop.services.register_service import RegisterService
 from desktop.services.report_service import ReportService
@@ -49,6 +51,8 @@ class Services:
     minutes: MinutesService
     overview: OverviewService
     reports: ReportService
+    printing: PrintService
+    look: LookService
     incoming: ImportService
 
     def close(self) -> None:
@@ -82,5 +86,7 @@ def services_over(store: Store) -> Services:
         minutes=MinutesService(office),
         overview=OverviewService(office),
         reports=ReportService(office),
+        printing=PrintService(office, MinutesService(office)),
+        look=LookService(office),
         incoming=ImportService(office),
     )

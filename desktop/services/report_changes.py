@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
-from desktop.services.report_words import NUMBER_NAMES, decimal_words, number_word
+from desktop.documents.report_wording import NUMBER_NAMES, decimal_words
+from desktop.services.report_words import number_word
 from domain.yearly_report import ReportSection, YearlyReport, number_changes
 
 # A sentence and the footnotes after it; an abbreviation may cut one in two, which does no harm to a comparison.

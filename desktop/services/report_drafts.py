@@ -8,16 +8,10 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from desktop.documents.counting import listed
+from desktop.documents.report_wording import decimal_words, on_day, period_name
 from desktop.documents.wording import capitalised
-from desktop.services.report_words import (
-    decimal_words,
-    first_word,
-    listed,
-    meeting_references,
-    number_word,
-    on_day,
-    period_name,
-)
+from desktop.services.report_words import first_word, meeting_references, number_word
 from domain.report_periods import ReportPeriod
 from domain.report_text import Draft, Reference
 from domain.yearly import (

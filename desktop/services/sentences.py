@@ -6,12 +6,16 @@ What happened, then what to do. File, line and key come first when they are know
 from collections.abc import Mapping
 
 from desktop.services.language import Language
+from desktop.services.look_sentences import LOOK_SENTENCES
+from desktop.services.printing_sentences import PRINTING_SENTENCES
 from domain.errors import Problem, UserError
 
 # Each placeholder is a value that every place gives which raises the problem.
 SENTENCES: Mapping[Problem, Mapping[Language, str]] = {
     problem: {Language.SWEDISH: swedish, Language.ENGLISH: english}
     for problem, swedish, english in (
+        *LOOK_SENTENCES,
+        *PRINTING_SENTENCES,
         (
             Problem.STORE_MISSING,
             "Filen finns inte. Kontrollera sökvägen, eller välj en mapp som finns.",
@@ -313,11 +317,6 @@ SENTENCES: Mapping[Problem, Mapping[Language, str]] = {
             Problem.FILE_SECTIONS_BROKEN,
             "Paragrafen har nummer {number} men ska ha {wanted}. Numrera utan luckor och i ordning.",
             "The paragraph has number {number} but should have {wanted}. Number them in order and without gaps.",
-        ),
-        (
-            Problem.TARGET_NOT_WRITABLE,
-            "Filen går inte att skriva. Välj en annan mapp, eller stäng programmet som har filen öppen.",
-            "The file cannot be written. Choose another folder, or close the program that has it open.",
         ),
         (
             Problem.MEETING_UNKNOWN,

@@ -15,8 +15,11 @@ from desktop.ui.words import say
 from domain.changes import Change, Noun
 from domain.errors import UserError
 from domain.follow_up_list import FollowUpFilter
+from domain.papers.orders import Choice, DocumentKind
+from domain.report_periods import ReportPeriod
 from domain.situation import PointFilter
 from domain.thread import ThreadRoot
+from domain.yearly_report import WORKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -84,6 +87,9 @@ class Navigator(QObject):
             (pages.measure_thread_wanted, self._show_measure_thread),
             (pages.item_thread_wanted, self._show_item_thread),
             (pages.report_wanted, self.show_report),
+            (pages.reports_wanted, self.show_reports),
+            (pages.report_text_wanted, self.show_report_text),
+            (pages.paper_wanted, self._show_yearly_paper),
             (pages.agenda_wanted, self._put_area_on_agenda),
             (pages.point_agenda_wanted, self._put_point_on_agenda),
             (pages.left_thread, self._leave_thread),
@@ -276,8 +282,27 @@ class Navigator(QObject):
     def show_report(self, report_id: UUID) -> None:
         """A version of a yearly follow-up that was kept."""
         if self._pages:
+            self._go("reports", self._pages.yearly)
+            self._pages.yearly.show_record(report_id)
+
+    def show_report_text(self, agreement_id: UUID, period: ReportPeriod) -> None:
+        """The text of a yearly follow-up, to be written."""
+        if self._pages:
+            self._go("reports", self._pages.yearly)
+            self._pages.yearly.show_report(agreement_id, period)
+
+    # --- documents
+
+    def show_reports(self) -> None:
+        self.show_place("reports")
+
+    def _show_yearly_paper(self, agreement_id: UUID, period: ReportPeriod) -> None:
+        if self._pages:
+            self._pages.reports.show_document(
+                DocumentKind.YEARLY,
+                {Choice.AGREEMENT: agreement_id, Choice.PERIOD: period, Choice.REPORT: WORKING},
+            )
             self.show_place("reports")
-            self._pages.reports.show_record(report_id)
 
     # --- the red thread
 

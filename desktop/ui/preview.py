@@ -5,8 +5,8 @@ Knows bytes of a PDF, not what they are minutes of. QtPdf is imported when the f
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui.find_bar import FindBar
 from desktop.ui.theme import Space, Theme, ThemeFeed
@@ -22,7 +22,9 @@ WAIT_BEFORE_WORDS_MS = 300
 
 
 class MinutesPreview(Pane):
-    """``show_waiting`` before the bytes are there, then ``show_pdf``."""
+    """``show_waiting`` before the bytes are there, then ``show_pdf``. ``stop_requested`` while it waits for long work."""
+
+    stop_requested = Signal()
 
     def __init__(self, theme_feed: ThemeFeed, parent: QWidget | None = None) -> None:
         super().__init__("sunken", parent)
@@ -39,7 +41,10 @@ class MinutesPreview(Pane):
         """Show no paper; after a moment say that it is being made."""
         self._pages = 0
         self._stack.setCurrentWidget(self._waiting)
+        self._waiting_words.setText(self.tr("Making the pages …"))
         self._waiting_words.hide()
+        self._progress.hide()
+        self._stop.hide()
         self._patience.start()
         self._show_place()
 
@@ -52,12 +57,22 @@ class MinutesPreview(Pane):
         self._stack.setCurrentWidget(view)
         self._show_place()
 
-    def show_nothing(self) -> None:
-        """Show no paper, for there will be none."""
+    def show_share(self, share: float) -> None:
+        """How much is done of work that takes its time, from 0 to 1; it can be stopped."""
+        self._progress.setValue(round(share * self._progress.maximum()))
+        is_long = self._waiting_words.isVisibleTo(self._waiting)
+        self._progress.setVisible(is_long)
+        self._stop.setVisible(is_long)
+
+    def show_nothing(self, reason: str = "") -> None:
+        """Show no paper, for there will be none; say why."""
         self._patience.stop()
         self._pages = 0
         self._stack.setCurrentWidget(self._waiting)
-        self._waiting_words.hide()
+        self._waiting_words.setText(reason)
+        self._waiting_words.setVisible(bool(reason))
+        self._progress.hide()
+        self._stop.hide()
         self._show_place()
 
     def page_count(self) -> int:
@@ -87,7 +102,12 @@ class MinutesPreview(Pane):
         self._looking: list[QWidget] = [self._search, self._smaller, self._fit, self._larger]
         self._find = FindBar(feed)
         self._find.hide()
-        self._waiting_words = text_label(self.tr("Making the pages …"), "quiet")
+        self._waiting_words = text_label("", "quiet", wraps=True)
+        self._waiting_words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._progress = QProgressBar()
+        self._progress.setTextVisible(False)
+        self._progress.setAccessibleName(self.tr("How much is done"))
+        self._stop = push_button(self.tr("Stop"), feed)
         self._stack = QStackedWidget()
         self._patience = QTimer(self, singleShot=True, interval=WAIT_BEFORE_WORDS_MS)
 
@@ -103,7 +123,13 @@ class MinutesPreview(Pane):
             row.addWidget(button)
         self._waiting = QWidget()
         centred = QVBoxLayout(self._waiting)
-        centred.addWidget(self._waiting_words, 0, Qt.AlignmentFlag.AlignCenter)
+        centred.setContentsMargins(Space.PAGE, Space.PAGE, Space.PAGE, Space.PAGE)
+        centred.setSpacing(Space.BETWEEN)
+        centred.addStretch(1)
+        centred.addWidget(self._waiting_words)
+        centred.addWidget(self._progress)
+        centred.addWidget(self._stop, 0, Qt.AlignmentFlag.AlignCenter)
+        centred.addStretch(1)
         self._stack.addWidget(self._waiting)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -123,6 +149,7 @@ class MinutesPreview(Pane):
         self._find.step_requested.connect(self._on_step)
         self._find.closed.connect(self._on_find_closed)
         self._patience.timeout.connect(self._waiting_words.show)
+        self._stop.clicked.connect(self.stop_requested)
 
     def _view_of_pages(self) -> "PdfView":
         """Make the view when the first paper comes: its library costs 0.1 s, and most meetings are never printed."""

@@ -17,6 +17,7 @@ from desktop.ui.wishes import Wishes
 if TYPE_CHECKING:
     from desktop.services.program import Services
     from desktop.ui.pages.agreements_page import AgreementsPage
+    from desktop.ui.pages.documents_page import DocumentsPage
     from desktop.ui.pages.finish_page import FinishPage
     from desktop.ui.pages.follow_ups_page import FollowUpsPage
     from desktop.ui.pages.meeting.meeting_page import MeetingPage
@@ -27,10 +28,10 @@ if TYPE_CHECKING:
     from desktop.ui.pages.paper.outlets import Outlets
     from desktop.ui.pages.picture_page import PicturePage
     from desktop.ui.pages.register_page import RegisterPage
-    from desktop.ui.pages.reports_page import ReportsPage
     from desktop.ui.pages.series_page import SeriesPage
     from desktop.ui.pages.situation_page import SituationPage
     from desktop.ui.pages.thread_page import ThreadPage
+    from desktop.ui.pages.yearly_page import YearlyPage
 
 # The place of the rail of those pages that are none themselves.
 _PLACE_OF_PAGE = {
@@ -40,10 +41,11 @@ _PLACE_OF_PAGE = {
     "new_meeting": "meetings",
     "series": "meetings",
     "picture": "situation",
+    "yearly": "reports",
     "red_thread": "follow_ups",
 }
 # Pages that store what is typed by themselves.
-_STORING = ("meeting", "picture", "reports")
+_STORING = ("meeting", "picture", "yearly")
 PageT = TypeVar("PageT", bound=QWidget)
 
 
@@ -232,10 +234,26 @@ class StorePages(Wishes):
         )
 
     @cached_property
-    def reports(self) -> "ReportsPage":
-        from desktop.ui.pages.reports_page import ReportsPage  # noqa: PLC0415
+    def reports(self) -> "DocumentsPage":
+        from desktop.ui.pages.documents_page import DocumentsPage  # noqa: PLC0415
 
-        return self._added(ReportsPage(self._services, self._change_feed, self._theme_feed, self._background))
+        return self._added(
+            DocumentsPage(
+                self._services,
+                self._change_feed,
+                self._theme_feed,
+                self._background,
+                outlets=self._outlets,
+            )
+        )
+
+    @cached_property
+    def yearly(self) -> "YearlyPage":
+        from desktop.ui.pages.yearly_page import YearlyPage  # noqa: PLC0415
+
+        page = YearlyPage(self._services, self._change_feed, self._theme_feed, self._background)
+        page.left.connect(self.reports_wanted)
+        return self._added(page)
 
     @cached_property
     def register(self) -> "RegisterPage":

@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv_SE" sourcelanguage="en">
 <context>
+    <name>AccentField</name>
+    <message>
+        <source>A colour of our own</source>
+        <translation>Egen färg</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Svart</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blå</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grön</translation>
+    </message>
+    <message>
+        <source>Petrol</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Lila</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Röd</translation>
+    </message>
+    <message>
+        <source>Six characters, for example #1F5A8C.</source>
+        <translation>Sex tecken, till exempel #1F5A8C.</translation>
+    </message>
+    <message>
+        <source>Own colour</source>
+        <translation>Färgkod</translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation>Färg</translation>
+    </message>
+    <message>
+        <source>Words in the colour must be readable on white paper: a contrast of at least 4.5 to 1.</source>
+        <translation>Text i färgen ska gå att läsa på vitt papper: kontrasten behöver vara minst 4,5 till 1.</translation>
+    </message>
+    <message>
+        <source>Contrast on white paper: {ratio} to 1 (at least 4.5 is needed).</source>
+        <translation>Kontrast på vitt papper: {ratio} till 1 (minst 4,5 behövs).</translation>
+    </message>
+</context>
+<context>
     <name>AddAreaMenu</name>
     <message>
         <source>An area of our own</source>
@@ -957,7 +1008,79 @@
     </message>
 </context>
 <context>
-    <name>DocumentList</name>
+    <name>DocumentKinds</name>
+    <message>
+        <source>Minutes and notes</source>
+        <translation>Protokoll och anteckningar</translation>
+    </message>
+    <message>
+        <source>Of one meeting</source>
+        <translation>Från ett möte</translation>
+    </message>
+    <message>
+        <source>Summons</source>
+        <translation>Kallelse</translation>
+    </message>
+    <message>
+        <source>Agenda with times</source>
+        <translation>Dagordning med tider</translation>
+    </message>
+    <message>
+        <source>Form for the table</source>
+        <translation>Blankett</translation>
+    </message>
+    <message>
+        <source>To fill in by hand</source>
+        <translation>Att fylla i för hand</translation>
+    </message>
+    <message>
+        <source>Year book</source>
+        <translation>Årsbok</translation>
+    </message>
+    <message>
+        <source>All minutes of a series</source>
+        <translation>Alla protokoll i en serie</translation>
+    </message>
+    <message>
+        <source>Weekly picture</source>
+        <translation>Veckolägesbild</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>En sida</translation>
+    </message>
+    <message>
+        <source>Situation picture, 4 §</source>
+        <translation>Lägesbild enligt 4 §</translation>
+    </message>
+    <message>
+        <source>Three parts, versions</source>
+        <translation>Tre delar, versioner</translation>
+    </message>
+    <message>
+        <source>List of follow-ups</source>
+        <translation>Uppföljningslista</translation>
+    </message>
+    <message>
+        <source>Of a party or of all</source>
+        <translation>För en part eller alla</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Överenskommelse</translation>
+    </message>
+    <message>
+        <source>With its appendices</source>
+        <translation>Med bilagor</translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation>Handlingsplan</translation>
+    </message>
+    <message>
+        <source>From cause to follow-up</source>
+        <translation>Orsak till uppföljning</translation>
+    </message>
     <message>
         <source>Yearly follow-up</source>
         <translation>Årsuppföljning</translation>
@@ -967,12 +1090,43 @@
         <translation>Per prioriterat område</translation>
     </message>
     <message>
+        <source>Tertial extract</source>
+        <translation>Tertialutdrag</translation>
+    </message>
+    <message>
+        <source>For the board</source>
+        <translation>Till nämnden</translation>
+    </message>
+    <message>
+        <source>Handover</source>
+        <translation>Överlämning</translation>
+    </message>
+    <message>
+        <source>For a new coordinator</source>
+        <translation>Till ny samordnare</translation>
+    </message>
+    <message>
         <source>From a meeting</source>
         <translation>Från ett möte</translation>
     </message>
     <message>
+        <source>The situation</source>
+        <translation>Läget</translation>
+    </message>
+    <message>
         <source>The year</source>
         <translation>Året</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Rapporter</translation>
+    </message>
+    <message>
+        <source>Stopped. Choose again, or press F5, to make the document.</source>
+        <translation>Avbrutet. Välj igen eller tryck på F5 för att göra dokumentet.</translation>
     </message>
 </context>
 <context>
@@ -1804,6 +1958,17 @@
     </message>
 </context>
 <context>
+    <name>FooterFields</name>
+    <message>
+        <source>There is no party yet. Begin one in the tab Parties.</source>
+        <translation>Det finns ingen part än. Lägg till en på fliken Parter.</translation>
+    </message>
+    <message>
+        <source>Footer of {party}</source>
+        <translation>Sidfot för {party}</translation>
+    </message>
+</context>
+<context>
     <name>FootnoteList</name>
     <message>
         <source>Footnotes</source>
@@ -2229,6 +2394,63 @@
             <numerusform>%n dag</numerusform>
             <numerusform>%n dagar</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LogoField</name>
+    <message>
+        <source>SVG or PNG, at most 2 MB. It is checked at once, so that it is sure to print.</source>
+        <translation>SVG eller PNG, högst 2 MB. Filen prövas direkt, så att den säkert går att skriva ut.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotyp</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Ingen logotyp</translation>
+    </message>
+    <message>
+        <source>SVG, sharp at every size</source>
+        <translation>SVG, skarp i alla storlekar</translation>
+    </message>
+    <message>
+        <source>PNG, {width} × {height} pixels</source>
+        <translation>PNG, {width} × {height} bildpunkter</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.png)</source>
+        <translation>Bilder (*.svg *.png)</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Välj en logotyp</translation>
+    </message>
+</context>
+<context>
+    <name>LookForm</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>First in the letterhead. If it is empty, a document names its own party.</source>
+        <translation>Står först i brevhuvudet. Lämnas den tom anger varje dokument sin egen part.</translation>
+    </message>
+    <message>
+        <source>At the foot of the party&apos;s documents: address, telephone, e-mail. At most 200 characters.</source>
+        <translation>Längst ner på partens dokument: adress, telefon, e-post. Högst 200 tecken.</translation>
+    </message>
+    <message>
+        <source>Footer by party</source>
+        <translation>Sidfot per part</translation>
+    </message>
+</context>
+<context>
+    <name>LookTab</name>
+    <message>
+        <source>Somebody else changed this at the same time. What you have written is still here: save again to let it replace theirs, or undo your changes to see theirs.</source>
+        <translation>Någon annan ändrade detta samtidigt som du. Det du har skrivit finns kvar här. Spara igen om det ska ersätta den andras, eller ångra dina ändringar för att se den andras.</translation>
     </message>
 </context>
 <context>
@@ -2749,21 +2971,6 @@
     </message>
 </context>
 <context>
-    <name>MinutesPage</name>
-    <message>
-        <source>No printer is installed. Save as PDF instead.</source>
-        <translation>Ingen skrivare är installerad. Spara som PDF i stället.</translation>
-    </message>
-    <message>
-        <source>Sent to the printer.</source>
-        <translation>Skickat till skrivaren.</translation>
-    </message>
-    <message>
-        <source>The printer does not answer. Try again, or save as PDF.</source>
-        <translation>Skrivaren svarar inte. Försök igen, eller spara som PDF.</translation>
-    </message>
-</context>
-<context>
     <name>MinutesPreview</name>
     <message numerus="yes">
         <source>{name}, %n page(s)</source>
@@ -2797,8 +3004,16 @@
         <translation>Zooma in</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
         <source>Making the pages …</source>
         <translation>Skapar sidorna …</translation>
+    </message>
+    <message>
+        <source>How much is done</source>
+        <translation>Hur mycket som är klart</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -3188,6 +3403,112 @@
     </message>
 </context>
 <context>
+    <name>Offers</name>
+    <message>
+        <source>Version {number}: {title}</source>
+        <translation>Version {number}: {title}</translation>
+    </message>
+    <message>
+        <source>All parties</source>
+        <translation>Alla parter</translation>
+    </message>
+    <message>
+        <source>Week {week}, {year}</source>
+        <translation>Vecka {week}, {year}</translation>
+    </message>
+    <message>
+        <source>The newest that was kept</source>
+        <translation>Den senaste sparade versionen</translation>
+    </message>
+    <message>
+        <source>The text as it is now</source>
+        <translation>Texten som den är nu</translation>
+    </message>
+</context>
+<context>
+    <name>OrderForm</name>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Sparad: {name}</translation>
+    </message>
+    <message>
+        <source>&amp;Meeting</source>
+        <translation>&amp;Möte</translation>
+    </message>
+    <message>
+        <source>S&amp;eries</source>
+        <translation>Mötess&amp;erie</translation>
+    </message>
+    <message>
+        <source>&amp;Agreement</source>
+        <translation>&amp;Överenskommelse</translation>
+    </message>
+    <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Version</translation>
+    </message>
+    <message>
+        <source>Pa&amp;rty</source>
+        <translation>P&amp;art</translation>
+    </message>
+    <message>
+        <source>Peri&amp;od</source>
+        <translation>Peri&amp;od</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;År</translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <translation>Vec&amp;ka</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>PDF/A-2a, for reading and keeping</source>
+        <translation>PDF/A-2a, för läsning och arkiv</translation>
+    </message>
+    <message>
+        <source>PDF/A-3a, with the data attached</source>
+        <translation>PDF/A-3a, med uppgifterna bifogade</translation>
+    </message>
+    <message>
+        <source>PDF/A-1b, for older archives</source>
+        <translation>PDF/A-1b, för äldre arkiv</translation>
+    </message>
+    <message>
+        <source>Write the text …</source>
+        <translation>Skriv texten …</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Öppna mappen</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn …</source>
+        <translation>Si&amp;gnera …</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF …</source>
+        <translation>Spara som &amp;PDF …</translation>
+    </message>
+    <message>
+        <source>Pri&amp;nt …</source>
+        <translation>Skriv &amp;ut …</translation>
+    </message>
+    <message>
+        <source>Archival &amp;form</source>
+        <translation>Arkiv&amp;format</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from yet.</source>
+        <translation>Det finns inget att välja än.</translation>
+    </message>
+</context>
+<context>
     <name>Outlets</name>
     <message>
         <source>Save as PDF</source>
@@ -3355,6 +3676,21 @@
     <message>
         <source>The notes are finished as {span}. The text is locked.</source>
         <translation>Anteckningarna är färdigställda som {span}. Texten är låst.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWays</name>
+    <message>
+        <source>No printer is installed. Save as PDF instead.</source>
+        <translation>Ingen skrivare är installerad. Spara som PDF i stället.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Skickat till skrivaren.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Try again, or save as PDF.</source>
+        <translation>Skrivaren svarar inte. Försök igen, eller spara som PDF.</translation>
     </message>
 </context>
 <context>
@@ -4734,6 +5070,10 @@
         <translation>Platser</translation>
     </message>
     <message>
+        <source>Look on paper</source>
+        <translation>Utseende</translation>
+    </message>
+    <message>
         <source>Registers</source>
         <translation>Register</translation>
     </message>
@@ -4911,41 +5251,6 @@
     <message>
         <source>Yearly follow-up</source>
         <translation>Årsuppföljning</translation>
-    </message>
-</context>
-<context>
-    <name>ReportsPage</name>
-    <message>
-        <source>Reports</source>
-        <translation>Rapporter</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Dokument</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Jämför</translation>
-    </message>
-    <message>
-        <source>Count again</source>
-        <translation>Räkna om</translation>
-    </message>
-    <message>
-        <source>Keep a version</source>
-        <translation>Spara version</translation>
-    </message>
-    <message>
-        <source>Here what came of an agreement is told, area by area, with the numbers and where they come from. There is no agreement with prioritised areas yet.</source>
-        <translation>Här står vad en överenskommelse har lett till, område för område, med talen och var de kommer ifrån. Det finns ingen överenskommelse med prioriterade områden än.</translation>
-    </message>
-    <message>
-        <source>Go to the agreements</source>
-        <translation>Gå till överenskommelserna</translation>
-    </message>
-    <message>
-        <source>Numbers up to {day}</source>
-        <translation>Tal till och med {day}</translation>
     </message>
 </context>
 <context>
@@ -5195,6 +5500,41 @@
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>SigningCard</name>
+    <message>
+        <source>Choose …</source>
+        <translation>Välj …</translation>
+    </message>
+    <message>
+        <source>Sign an&amp;d save …</source>
+        <translation>Signera och spa&amp;ra …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Certifikatfil</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Lösenord</translation>
+    </message>
+    <message>
+        <source>Sign the document</source>
+        <translation>Signera dokumentet</translation>
+    </message>
+    <message>
+        <source>Choose a certificate file</source>
+        <translation>Välj en certifikatfil</translation>
+    </message>
+    <message>
+        <source>Choose the file that holds the certificate.</source>
+        <translation>Välj filen som innehåller certifikatet.</translation>
     </message>
 </context>
 <context>
@@ -5848,6 +6188,37 @@
     </message>
 </context>
 <context>
+    <name>VariantChoice</name>
+    <message>
+        <source>&amp;Internal</source>
+        <translation>&amp;Intern</translation>
+    </message>
+    <message>
+        <source>Everything that is written</source>
+        <translation>Allt som är skrivet</translation>
+    </message>
+    <message>
+        <source>&amp;To the parties</source>
+        <translation>&amp;Till parterna</translation>
+    </message>
+    <message>
+        <source>Without what is to be tested for secrecy</source>
+        <translation>Utan det som ska sekretessprövas</translation>
+    </message>
+    <message>
+        <source>For disc&amp;losure</source>
+        <translation>Utl&amp;ämnande</translation>
+    </message>
+    <message>
+        <source>With a mark where something is withheld</source>
+        <translation>Med en markering där något är utelämnat</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>För vem</translation>
+    </message>
+</context>
+<context>
     <name>VersionPane</name>
     <message>
         <source>Versions</source>
@@ -6458,6 +6829,41 @@
     </message>
 </context>
 <context>
+    <name>YearlyPage</name>
+    <message>
+        <source>Yearly follow-up</source>
+        <translation>Årsuppföljning</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Jämför</translation>
+    </message>
+    <message>
+        <source>Recount</source>
+        <translation>Räkna om</translation>
+    </message>
+    <message>
+        <source>Keep a version</source>
+        <translation>Spara version</translation>
+    </message>
+    <message>
+        <source>Here what came of an agreement is told, area by area, with the numbers and where they come from. There is no agreement with prioritised areas yet.</source>
+        <translation>Här står vad som blev av en överenskommelse, område för område, med talen och var de kommer ifrån. Det finns ingen överenskommelse med prioriterade områden än.</translation>
+    </message>
+    <message>
+        <source>Go to the agreements</source>
+        <translation>Gå till överenskommelserna</translation>
+    </message>
+    <message>
+        <source>Numbers up to {day}</source>
+        <translation>Tal till och med {day}</translation>
+    </message>
+</context>
+<context>
     <name>_DecisionLine</name>
     <message>
         <source>write the next one, or press F8</source>
@@ -6466,6 +6872,17 @@
     <message>
         <source>Remove the decision</source>
         <translation>Ta bort beslutet</translation>
+    </message>
+</context>
+<context>
+    <name>_LogoChoice</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Välj en fil…</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Ta bort logotypen</translation>
     </message>
 </context>
 <context>

@@ -209,6 +209,17 @@ def test_tells_the_years_that_have_meetings(
         assert work.meetings.years() == [2026, 2025]
 
 
+def test_the_meetings_of_some_days_are_in_their_order(
+    store: Store, two_series: tuple[MeetingSeries, MeetingSeries]
+) -> None:
+    with store.reading() as work:
+        found = [
+            work.meetings.get(key).day for key in work.meetings.between(date(2025, 12, 31), date(2026, 1, 1))
+        ]
+
+    assert found == [date(2025, 12, 31)] * 3 + [date(2026, 1, 1)] * 3
+
+
 def test_tells_the_latest_days_and_the_meeting_before(
     store: Store, two_series: tuple[MeetingSeries, MeetingSeries]
 ) -> None:

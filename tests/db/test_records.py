@@ -106,3 +106,24 @@ def test_holding_a_series_asks_for_one_that_is_there(store: Store, furniture: Fu
     with store.writing() as work:
         work.series.hold(furniture.series.id)
         assert work.records.chain_end(furniture.series.id) == ChainEnd()
+
+
+def test_a_year_of_a_series_comes_in_the_order_of_its_meetings(
+    store: Store, furniture: Furniture, new_id: NewId
+) -> None:
+    """What was finished late is not the last: the third meeting to be finished was held before the others."""
+    records = chain(store, furniture, new_id)
+    earlier = Meeting(
+        id=new_id(), series_id=furniture.series.id, day=furniture.meeting.day - timedelta(days=7)
+    )
+    late = record_of(earlier, store.now(), sequence=4, content=b'{"text":"Sent"}', chain_hash="9" * 64)
+    with store.writing() as work:
+        work.meetings.add(earlier)
+        work.records.add(late)
+
+    with store.reading() as work:
+        told = work.records.contents_of_year(furniture.series.id, 2026)
+        assert told == [
+            (record.meeting_id, record.content, record.finished_at) for record in (late, *records[:2])
+        ]
+        assert work.records.contents_of_year(furniture.series.id, 1999) == []

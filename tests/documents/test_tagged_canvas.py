@@ -23,7 +23,7 @@ def root():
 
 @pytest.fixture
 def canvas(root):
-    return TaggedCanvas(root, (theme.PAGE_WIDTH, theme.PAGE_HEIGHT))
+    return TaggedCanvas(root, (theme.PORTRAIT.width, theme.PORTRAIT.height))
 
 
 def write(canvas, text):
@@ -111,7 +111,12 @@ def test_an_unknown_font_is_no_fallback(canvas):
         canvas.setFont("Comic Sans", 10)
 
 
-def test_more_signs_than_one_subset_holds(canvas, root, stamp, assert_archival):
+def show(canvas, text):
+    canvas.show_lines([[(Face.SANS, text)]], 100, 100, theme.SMALL)
+
+
+@pytest.mark.parametrize("set_text", [write, show])
+def test_more_signs_than_one_subset_holds(set_text, canvas, root, stamp, assert_archival):
     """A font's subset has 256 places; the rest go into a second one, and every way back to Unicode holds."""
     signs = "".join(
         chr(code)
@@ -120,7 +125,7 @@ def test_more_signs_than_one_subset_holds(canvas, root, stamp, assert_archival):
     )
     assert len(signs) > 256
     with canvas.tag(root.add("H1")):
-        write(canvas, signs)
+        set_text(canvas, signs)
     pdf = finish(canvas, stamp)
     assert_archival(pdf)
     assert read_tags(pdf)[-1].text == signs
@@ -132,3 +137,13 @@ def test_more_signs_than_one_subset_holds(canvas, root, stamp, assert_archival):
 )
 def test_text_values(text, value):
     assert text_value(text) == value
+
+
+def test_shown_lines_are_as_reportlab_sets_them(canvas, root, stamp, page_texts):
+    """Two lines in two faces, one under the other, read back in their order."""
+    lines = [[(Face.SERIF, "Laga "), (Face.SERIF_ITALIC, "lyktorna ")], [(Face.SERIF, "på (§ 5) \\ torget")]]
+    with canvas.tag(root.add("P")):
+        canvas.show_lines(lines, 100, 700, theme.BODY)
+    pdf = finish(canvas, stamp)
+    assert page_texts(pdf)[0].splitlines()[-2:] == ["Laga lyktorna ", "på (§ 5) \\ torget"]
+    assert read_tags(pdf)[-1].text == "Laga lyktorna på (§ 5) \\ torget"

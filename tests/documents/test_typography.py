@@ -120,9 +120,9 @@ def test_person():
     assert person(name="Strateg Ask") == "Strateg Ask"
     assert person(role="LPO-chef") == "Ask, LPO-chef"
     assert person(role="") == "Ask"
-    assert person(from_section="§ 2", until_section="§ 5") == "Ask, strateg, §§ 2–5"
+    assert person(from_section="§ 2", until_section="§ 5") == "Ask, strateg, §§\u00a02–5"
     assert person(from_section="§ 2", until_section="§ 2") == "Ask, strateg, § 2"
-    assert person(from_section="punkt 2", until_section="punkt 5") == "Ask, strateg, punkt 2–5"
+    assert person(from_section="punkt 2", until_section="punkt 5") == "Ask, strateg, punkt\u00a02–5"
     assert person(until_section="punkt 5") == "Ask, strateg, t.o.m. punkt 5"
     assert person(from_section="§ 3") == "Ask, strateg, fr.o.m. § 3"
 
@@ -165,3 +165,14 @@ def test_every_enumeration_has_its_words():
         wording.ATTENDANCE_KINDS,
     ):
         assert set(words) == set(type(next(iter(words))))
+
+
+@given(words=st.lists(st.text("aåmi W", max_size=9)), width=st.integers(120, 300))
+def test_one_run_is_set_as_several_are(words, width):
+    """Where no word is wider than the line: such a one is cut where runs meet."""
+    text = " ".join(words)
+    parted = [Run(Face.SERIF, text[: len(text) // 2]), Run(Face.SERIF, text[len(text) // 2 :])]
+    whole = break_lines([Run(Face.SERIF, text)], 11, width)
+    assert ["".join(run.text for run in line) for line in whole] == [
+        "".join(run.text for run in line) for line in break_lines(parted, 11, width)
+    ]

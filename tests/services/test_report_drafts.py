@@ -7,16 +7,9 @@ from uuid import UUID
 
 import pytest
 
+from desktop.documents.report_wording import NUMBER_NAMES, decimal_words, number_runs, period_name
 from desktop.services.report_drafts import ScopeFacts, drafted
-from desktop.services.report_words import (
-    NUMBER_NAMES,
-    decimal_words,
-    first_word,
-    meeting_references,
-    number_runs,
-    number_word,
-    period_name,
-)
+from desktop.services.report_words import first_word, meeting_references, number_word
 from domain.report_periods import PeriodKind, ReportPeriod
 from domain.yearly import (
     Group,

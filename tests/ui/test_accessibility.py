@@ -45,7 +45,8 @@ MANY_KINDS = {
     "follow-ups-panel",
     "agreements-facts",
     "plan-measure-form",
-    "reports",
+    "reports-minutes",
+    "yearly",
     "register-places",
 }
 MOST_PARTS = 60  # Tab goes from link to link within one text

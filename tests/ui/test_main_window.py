@@ -60,7 +60,7 @@ def test_the_overview_is_seen_first(qapp: QApplication, templates: Templates, tm
 
 
 def test_places_by_key(sample: SampleWindow, keyboard: Keyboard) -> None:
-    pages = "Overview Meetings Situation FollowUps Agreements Reports Register"
+    pages = "Overview Meetings Situation FollowUps Agreements Documents Register"
     for number, name in enumerate(pages.split(), start=1):
         keyboard.press(Qt.Key(Qt.Key.Key_0 + number), CONTROL)
         assert sample.page() == f"{name}Page"

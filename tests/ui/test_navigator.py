@@ -11,6 +11,8 @@ from desktop.ui.pages.agreements.agreement_views import View
 from desktop.ui.pages.plan.plan_pane import PlanPane
 from desktop.ui.pages.thread_side import ThreadSide
 from desktop.ui.widgets.thread_panel import ThreadPanel
+from domain.papers.orders import DocumentKind
+from domain.yearly_report import WORKING
 from tests.ui.keyboard import CONTROL, SHIFT, keyboard_is_in
 from tests.ui.known_records import ELSEWHERE, Known, item_written, measure_chosen, records_of
 from tests.ui.sample_store import YEAR
@@ -62,7 +64,7 @@ def test_to_the_loose_threads_and_back_to_one_follow_up(sample: SampleWindow, kn
 def test_to_the_version_of_a_yearly_follow_up_that_was_kept(sample: SampleWindow, known: Known) -> None:
     sample.pages.situation.report_wanted.emit(known.report)
     sample.settle()
-    report = sample.pages.reports._in_hand.report
+    report = sample.pages.yearly._in_hand.report
     assert report is not None
     assert (report.agreement_id, report.period, report.number) == (known.agreement, YEAR, 1)
 
@@ -86,7 +88,7 @@ def test_to_the_line_in_which_a_point_is_entered(sample: SampleWindow) -> None:
     ("begin", "page", "place"),
     [
         ("meetings", "MeetingsPage", "meetings"),
-        ("reports", "ReportsPage", "reports"),
+        ("reports", "DocumentsPage", "reports"),
         ("overview", "OverviewPage", "overview"),
     ],
 )
@@ -153,7 +155,7 @@ def test_the_thread_of_a_measure_and_back_to_the_plan(sample: SampleWindow, know
         ("point_wanted", ("point",), "SituationPage", "situation"),
         ("follow_up_wanted", ("follow_up",), "FollowUpsPage", "follow_ups"),
         ("measure_wanted", ("measure",), "AgreementsPage", "agreements"),
-        ("report_wanted", ("report",), "ReportsPage", "reports"),
+        ("report_wanted", ("report",), "YearlyPage", "reports"),
     ],
 )
 def test_each_stop_of_the_thread_leads_on(
@@ -175,3 +177,21 @@ def test_from_the_thread_to_finished_paper_and_all_the_way_back(sample: SampleWi
         sample.press(Qt.Key.Key_Escape)
         assert (sample.page(), sample.window._rail.selected_place()) == (page, "agreements")
         assert not sample.window._rail.is_compact()
+
+
+def test_from_a_document_to_its_text_and_back_with_it(sample: SampleWindow) -> None:
+    sample.navigator.show_reports()
+    sample.pages.reports.show_document(DocumentKind.YEARLY)
+    order = sample.pages.reports._form.order()
+    sample.pages.reports._form._write.click()
+    assert (sample.page(), sample.window._rail.selected_place()) == ("YearlyPage", "reports")
+    sample.settle()
+    report = sample.pages.yearly._in_hand.report
+    assert (report.agreement_id, report.period) == (order.agreement_id, order.period)
+    sample.pages.yearly._paper_button.click()
+    assert sample.page() == "DocumentsPage"
+    assert sample.pages.reports._form.order().report_number == WORKING
+    sample.navigator.show_report_text(order.agreement_id, order.period)
+    sample.press(Qt.Key.Key_Escape)
+    assert sample.page() == "DocumentsPage"
+    sample.settle()

@@ -19,9 +19,9 @@ from desktop import cli
 from desktop.services.program import Services, open_services
 from desktop.ui.main_window import MainWindow
 from desktop.ui.pages.follow_ups.list_view import FollowUpListView
-from desktop.ui.pages.reports.area_card import AreaCard
-from desktop.ui.pages.reports.number_strip import NumberStrip
 from desktop.ui.pages.situation.point_table import PointTable
+from desktop.ui.pages.yearly.area_card import AreaCard
+from desktop.ui.pages.yearly.number_strip import NumberStrip
 from desktop.ui.table_models.record_table_model import RecordRole
 from desktop.ui.theme import SchemeChoice, ThemeFeed
 from desktop.ui.widgets.period_line import PeriodLine
@@ -182,8 +182,7 @@ def test_the_yearly_follow_up(
     )
     year = 2026
     numbers = run(story, "report", "year", "--agreement", str(agreement.id), "--year", str(year), *options)
-    window.navigator.show_place("reports")
-    window._pages.reports.show_report(agreement.id, ReportPeriod(kind=kind, year=year, part=part))
+    window.navigator.show_report_text(agreement.id, ReportPeriod(kind=kind, year=year, part=part))
     settle(window)
 
     read_to_the_end(window)
@@ -195,7 +194,7 @@ def test_the_yearly_follow_up(
 
 def read_to_the_end(window: MainWindow) -> None:
     """Scroll through the report: its cards are made as they come into view."""
-    bar = window._pages.reports._sheet.verticalScrollBar()
+    bar = window._pages.yearly._sheet.verticalScrollBar()
     while bar.value() < bar.maximum():
         bar.setValue(bar.value() + bar.pageStep())
         settle(window)

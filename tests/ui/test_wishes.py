@@ -86,7 +86,7 @@ in_desk = partial(
     in_agreements, carries=("agreement",), shows=lambda pages: pages.agreements._desk.chosen_id()
 )
 in_plan = partial(in_agreements, carries=("measure",), shows=measure_chosen)
-in_report = partial(Way, page="ReportsPage", place="reports", carries=("report",))
+in_report = partial(Way, page="YearlyPage", place="reports", carries=("report",))
 
 WAYS = (
     Way(wish="overview_wanted", page="OverviewPage", place="overview"),
@@ -98,13 +98,12 @@ WAYS = (
     in_item(wish="finish.item_requested", carries=("meeting", "item")),
     in_item(wish="situation.item_wanted", carries=("meeting", "item")),
     in_item(wish="follow_ups.item_wanted", carries=("meeting", "item")),
-    in_item(wish="reports.item_wanted", carries=("meeting", "item")),
+    in_item(wish="yearly.item_wanted", carries=("meeting", "item")),
     in_paper(wish="overview.meeting_wanted", carries=("finished",)),
     in_paper(wish="meetings.meeting_opened", carries=("finished",)),
     in_paper(wish="meeting.meeting_wanted", carries=("finished",)),
     in_paper(wish="meeting.preview_wanted", carries=("meeting",)),
     in_paper(wish="finish.preview_requested", carries=("meeting",)),
-    in_paper(wish="reports.minutes_wanted", carries=("finished",)),
     in_finishing(wish="overview.finishing_wanted", carries=("meeting",)),
     in_finishing(wish="meeting.finishing_wanted", carries=("meeting",)),
     in_planning(wish="overview.new_meeting_wanted"),
@@ -127,7 +126,7 @@ WAYS = (
     ),
     in_point(wish="picture.point_wanted"),
     in_point(wish="follow_ups.point_wanted"),
-    in_point(wish="reports.point_wanted"),
+    in_point(wish="yearly.point_wanted"),
     in_situation(
         wish="situation.picture_wanted",
         carries=("of_area",),
@@ -149,12 +148,12 @@ WAYS = (
     in_panel(wish="overview.follow_up_wanted"),
     in_panel(wish="situation.follow_up_wanted"),
     in_panel(wish="agreements.follow_up_wanted"),
-    in_panel(wish="reports.follow_up_wanted"),
-    in_agreements(wish="reports.agreements_wanted"),
+    in_panel(wish="yearly.follow_up_wanted"),
+    in_agreements(wish="yearly.agreements_wanted"),
     in_desk(wish="overview.agreement_wanted"),
     in_plan(wish="situation.measure_wanted"),
     in_plan(wish="follow_ups.measure_wanted"),
-    in_plan(wish="reports.measure_wanted"),
+    in_plan(wish="yearly.measure_wanted"),
     in_report(wish="situation.report_wanted"),
     in_report(wish="follow_ups.report_wanted"),
 )

@@ -1,7 +1,6 @@
 """The paper of one meeting: as it was finished, or as it would be now; to read, to print, to save."""
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -14,6 +13,7 @@ from desktop.ui.change_feed import ChangeFeed
 from desktop.ui.dates import full_day
 from desktop.ui.pages.paper.facts import PaperFacts
 from desktop.ui.pages.paper.outlets import Outlets, system_outlets
+from desktop.ui.pages.paper.paper_ways import PaperWays
 from desktop.ui.preview import MinutesPreview
 from desktop.ui.theme import ThemeFeed
 from desktop.ui.widgets.card import hairline
@@ -51,7 +51,7 @@ class MinutesPage(Pane):
         super().__init__("surface", parent)
         self._minutes, self._meetings = minutes, meetings
         self._change_feed, self._background, self._theme_feed = change_feed, background, theme_feed
-        self._outlets = outlets or system_outlets(self)
+        self._ways = PaperWays(outlets or system_outlets(self), background, self)
         self._meeting_id: UUID | None = None
         self._printed: Printed | None = None
         self._round = 0
@@ -129,7 +129,10 @@ class MinutesPage(Pane):
         self._header.back_requested.connect(self.back_requested)
         self._facts.print_requested.connect(self._on_print)
         self._facts.save_requested.connect(self._on_save)
-        self._facts.folder_requested.connect(self._on_folder_requested)
+        self._facts.folder_requested.connect(self._ways.open_folder)
+        self._ways.saved.connect(self._facts.show_saved)
+        self._ways.done.connect(self._facts.show_done)
+        self._ways.trouble.connect(self._facts.show_trouble)
         self._change_feed.announced.connect(self._on_announced)
         self._theme_feed.changed.connect(self._arrange)
 
@@ -154,49 +157,15 @@ class MinutesPage(Pane):
     def _on_not_printed(self, asked_in: int, error: Exception) -> None:
         if asked_in == self._round:
             self._preview.show_nothing()
-        self._tell_failure(error)
+        self._ways.tell_failure(error)
 
     def _on_save(self) -> None:
-        if self._printed is None or self._meeting_id is None:
-            return
-        target = self._outlets.choose_target(self._printed.file_name)
-        if target is not None:
-            self._background.run(
-                partial(self._minutes.save_minutes, self._meeting_id, target),
-                partial(self._on_saved, target),
-                self._tell_failure,
-            )
-
-    def _on_saved(self, target: Path, _nothing: None) -> None:
-        self._facts.show_saved(target)
-
-    def _on_folder_requested(self, saved_file: Path) -> None:
-        self._outlets.open_folder(saved_file.parent)
+        if self._printed is not None:
+            self._ways.save(self._printed)
 
     def _on_print(self) -> None:
-        if self._printed is None:
-            return
-        if not self._outlets.has_printer():
-            self._facts.show_trouble(self.tr("No printer is installed. Save as PDF instead."))
-            return
-        from desktop.ui.printing import new_printer, print_pdf  # noqa: PLC0415 - for the first print only
-
-        printer = new_printer(self._printed.file_name)
-        if self._outlets.confirm_print(printer):
-            self._background.run(
-                partial(print_pdf, self._printed.pdf, printer), self._on_sent_to_printer, self._tell_failure
-            )
-
-    def _on_sent_to_printer(self, is_sent: bool) -> None:
-        if is_sent:
-            self._facts.show_done(self.tr("Sent to the printer."))
-        else:
-            self._facts.show_trouble(self.tr("The printer does not answer. Try again, or save as PDF."))
-
-    def _tell_failure(self, error: Exception) -> None:
-        if not isinstance(error, UserError):
-            raise error
-        self._facts.show_trouble(say(error))
+        if self._printed is not None:
+            self._ways.print(self._printed)
 
     def _on_announced(self, change: Change) -> None:
         if self.isVisible() and change.noun is not Noun.SERIES:

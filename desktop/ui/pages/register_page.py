@@ -1,4 +1,7 @@
-"""The registers: parties, participants, districts and places, corrected seldom and looked up often. Search comes first."""
+"""The registers: parties, participants, districts and places, corrected seldom and looked up often. Search comes first.
+
+Beside them the house's own look on paper: one form, with nothing in it to search.
+"""
 
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -11,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 from desktop.ui.background import Background
 from desktop.ui.change_feed import ChangeFeed
 from desktop.ui.pages.register.district_tab import DistrictTab
+from desktop.ui.pages.register.look_tab import LookTab
 from desktop.ui.pages.register.participant_tab import ParticipantTab
 from desktop.ui.pages.register.party_tab import PartyTab
 from desktop.ui.pages.register.place_tab import PlaceTab
@@ -18,6 +22,7 @@ from desktop.ui.pages.register.register_tab import RegisterTab
 from desktop.ui.theme import Space, ThemeFeed
 from desktop.ui.widgets.buttons import push_button
 from desktop.ui.widgets.late_widget import LateWidget
+from desktop.ui.widgets.look import set_look
 from desktop.ui.widgets.page_header import PageHeader
 from desktop.ui.widgets.pane import Pane
 from desktop.ui.widgets.search_field import SearchField
@@ -48,11 +53,12 @@ class RegisterPage(Pane):
         self._read = services.register.show()
         self._newest: dict[int, Register] = {}
         self._is_stale = False
-        self._late: tuple[LateWidget[RegisterTab[Any]], ...] = (
+        self._late: tuple[LateWidget[RegisterTab[Any] | LookTab], ...] = (
             LateWidget(partial(PartyTab, services, theme_feed)),
             LateWidget(partial(ParticipantTab, services, theme_feed)),
             LateWidget(partial(DistrictTab, services, change_feed, theme_feed, background)),
             LateWidget(partial(PlaceTab, services, theme_feed)),
+            LateWidget(partial(LookTab, services, theme_feed, background)),
         )
         self._build()
         self._lay_out()
@@ -69,9 +75,9 @@ class RegisterPage(Pane):
         return sum(tab.unsaved_records() for tab in self._made())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Lead whoever comes here to the search; a focus proxy would hide the stops before it from the Tab key."""
+        """Lead whoever comes here on; a focus proxy would hide the stops before it from the Tab key."""
         super().focusInEvent(event)
-        self._search.setFocus(event.reason())
+        self._begin_at(event.reason())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -79,10 +85,15 @@ class RegisterPage(Pane):
             self.refresh()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and not self._shown().leave_form():
-            self._search.clear()
-        elif event.key() != Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape:
+            self._leave()
+        else:
             super().keyPressEvent(event)
+
+    def _leave(self) -> None:
+        tab = self._list()
+        if tab is not None and not tab.leave_form():
+            self._search.clear()
 
     def _build(self) -> None:
         feed = self._theme_feed
@@ -92,12 +103,15 @@ class RegisterPage(Pane):
         self._search = SearchField(feed, self.tr("Search in what is shown"), find)
         self._new = push_button("", feed, look="link", icon_name="plus")
         self._tabs = QTabWidget()
+        set_look(self._tabs, "page", value=True)
 
     def _lay_out(self) -> None:
         self._header.add_action(self._series)
-        titles = (self.tr("Parties"), self.tr("Participants"), self.tr("Districts"), self.tr("Places"))
-        for tab, title in zip(self._late, titles, strict=True):
-            self._tabs.addTab(tab, title)
+        self._tabs.addTab(self._late[0], self.tr("Parties"))
+        self._tabs.addTab(self._late[1], self.tr("Participants"))
+        self._tabs.addTab(self._late[2], self.tr("Districts"))
+        self._tabs.addTab(self._late[3], self.tr("Places"))
+        self._tabs.addTab(self._late[4], self.tr("Look on paper"))
         self._tabs.tabBar().setAccessibleName(self.tr("Registers"))
         corner = QWidget()
         row = QHBoxLayout(corner)
@@ -127,15 +141,23 @@ class RegisterPage(Pane):
         self._change_feed.announced.connect(self._on_announced)
         self._on_tab_changed()
 
-    def _made(self) -> list[RegisterTab[Any]]:
+    def _made(self) -> list[RegisterTab[Any] | LookTab]:
         return [late.made for late in self._late if late.made is not None]
 
-    def _shown(self) -> RegisterTab[Any]:
+    def _shown(self) -> RegisterTab[Any] | LookTab:
         """The tab in front, made when it is first opened."""
         late = self._late[self._tabs.currentIndex()]
         return late.made or self._take_in(late.make())
 
-    def _take_in(self, tab: RegisterTab[Any]) -> RegisterTab[Any]:
+    def _list(self) -> RegisterTab[Any] | None:
+        """The register in front: what can be searched and added to."""
+        tab = self._shown()
+        return tab if isinstance(tab, RegisterTab) else None
+
+    def _take_in(self, tab: RegisterTab[Any] | LookTab) -> RegisterTab[Any] | LookTab:
+        if isinstance(tab, LookTab):
+            tab.stored.connect(self._on_look_stored)
+            return tab
         tab.stored.connect(self._on_stored)
         tab.reading_wanted.connect(self.refresh)
         tab.extent_changed.connect(self._show_extent)
@@ -150,7 +172,10 @@ class RegisterPage(Pane):
             self._shown().show_register(self._read)
 
     def _show_extent(self) -> None:
-        tab = self._shown()
+        tab = self._list()
+        if tab is None:
+            self._header.set_fact("")
+            return
         hits, total = tab.counts()
         fact = tab.count_words(total) if total else ""
         if hits != total:
@@ -158,9 +183,13 @@ class RegisterPage(Pane):
         self._header.set_fact(fact)
 
     def _on_tab_changed(self) -> None:
-        self._new.setText(self._shown().words.new)
         self._show_newest()
-        self._shown().search(self._search.text())
+        tab = self._list()
+        self._search.setVisible(tab is not None)
+        self._new.setVisible(tab is not None)
+        if tab is not None:
+            self._new.setText(tab.words.new)
+            tab.search(self._search.text())
         self._show_extent()
 
     def _go_to_next_tab(self) -> None:
@@ -171,23 +200,37 @@ class RegisterPage(Pane):
         self._tabs.setCurrentIndex((self._tabs.currentIndex() - 1) % self._tabs.count())
 
     def _on_search_changed(self, text: str) -> None:
-        self._shown().search(text)
+        if tab := self._list():
+            tab.search(text)
 
     def _on_search_entered(self) -> None:
-        self._shown().focus_list()
+        if tab := self._list():
+            tab.focus_list()
 
     def _on_find(self) -> None:
-        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._begin_at(Qt.FocusReason.ShortcutFocusReason)
         self._search.selectAll()
 
+    def _begin_at(self, reason: Qt.FocusReason) -> None:
+        """The search, or where there is nothing to search the first field."""
+        tab = self._shown()
+        if isinstance(tab, LookTab):
+            tab.focus_first()
+        else:
+            self._search.setFocus(reason)
+
     def _on_new_clicked(self) -> None:
-        self._shown().begin()
+        if tab := self._list():
+            tab.begin()
 
     def _on_save(self) -> None:
         self._shown().save()
 
     def _on_stored(self, record_id: UUID) -> None:
         self._change_feed.announce(Change(Noun.REGISTER, (record_id,)))
+
+    def _on_look_stored(self) -> None:
+        self._change_feed.announce(Change(Noun.REGISTER))
 
     def _on_announced(self, change: Change) -> None:
         if change.noun not in _HEARD:

@@ -9,13 +9,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop.documents.logo_file import read_logo
 from desktop.services.program import Services
 from desktop.ui.background import Background
 from desktop.ui.change_feed import ChangeFeed
 from desktop.ui.pages.register_page import RegisterPage
 from desktop.ui.theme import ThemeFeed
 from domain.changes import Change, Noun
+from domain.look import Look
 from domain.parties import PartyKind, PlaceKind
+from tests.logo_files import HOUSE_SVG
 from tests.ui.keyboard import CONTROL
 from tests.ui.pages.conftest import Unit
 from tests.ui.pages.register.conftest import Key, MakePage, Registrar, heard
@@ -281,7 +284,7 @@ def _name(widget: QWidget) -> str:
     return widget.accessibleName() or (text() if callable(text) else "")
 
 
-@pytest.mark.parametrize("place", range(4), ids=["parties", "participants", "districts", "places"])
+@pytest.mark.parametrize("place", range(5), ids=["parties", "participants", "districts", "places", "look"])
 def test_pictures_of_each_register(
     qtbot: QtBot,
     services: Services,
@@ -294,8 +297,9 @@ def test_pictures_of_each_register(
 ) -> None:
     services.reference.take_in()
     services.register.add_place("Solberga torg", None, PlaceKind.CENTRE)
+    services.look.change(Look(organisation="Stockholms stad", accent="#123456", logo=read_logo(HOUSE_SVG)))
     page = RegisterPage(services, change_feed, dressed, background)
     qtbot.addWidget(page)
     tabs = page.findChild(QTabWidget)
     tabs.setCurrentIndex(place)
-    save_picture(page, f"register-{tabs.tabText(place).lower()}")
+    save_picture(page, f"register-{tabs.tabText(place).lower().replace(' ', '-')}")

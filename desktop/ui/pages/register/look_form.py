@@ -1,0 +1,117 @@
+"""The house's own look as it is written: organisation, logo, colour, footers; errors at their fields."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from desktop.ui.background import Background
+from desktop.ui.pages.register.accent_field import AccentField
+from desktop.ui.pages.register.footer_fields import FooterFields
+from desktop.ui.pages.register.logo_field import LogoField
+from desktop.ui.theme import Space, ThemeFeed
+from desktop.ui.widgets.field import Field
+from desktop.ui.widgets.look import text_label
+from desktop.ui.widgets.section_label import SectionLabel
+from desktop.ui.words import say
+from domain.errors import Problem, UserError
+from domain.look import Logo, Look
+from domain.parties import Party
+
+
+class LookForm(QWidget):
+    """``edited`` comes for the user's edits only; ``look`` then gives all that stands here."""
+
+    edited = Signal()
+
+    def __init__(
+        self,
+        theme_feed: ThemeFeed,
+        read_logo: Callable[[Path], Logo],
+        background: Background,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme_feed = theme_feed
+        self._organisation = QLineEdit()
+        self._logo = LogoField(theme_feed, read_logo, background)
+        self._accent = AccentField(theme_feed)
+        self._footers = FooterFields(theme_feed)
+        self._lay_out()
+        self._connect()
+
+    def offer(self, parties: Sequence[Party]) -> None:
+        """Offer a footer to these parties; what is written stays."""
+        self._footers.offer(parties)
+
+    def show_look(self, look: Look) -> None:
+        self._organisation.setText(look.organisation)
+        self._organisation.setCursorPosition(0)
+        self._organisation_field.clear_error()
+        self._logo.show_logo(look.logo)
+        self._accent.show_accent(look.accent)
+        self._footers.show_footers(look.footers)
+
+    def look(self, base: Look) -> Look:
+        """What stands here, as a change of ``base``."""
+        return replace(
+            base,
+            organisation=self._organisation.text(),
+            accent=self._accent.accent(),
+            logo=self._logo.logo(),
+            footers=self._footers.footers(),
+        )
+
+    def is_right(self) -> bool:
+        return self._accent.is_right()
+
+    def say(self, error: UserError) -> bool:
+        """Say at its field what is wrong; False when it is about none of them."""
+        party_id = error.values.get("party_id")
+        if error.problem is Problem.ORGANISATION_TOO_LONG:
+            self._organisation_field.set_error(say(error))
+            self.focus_first()
+        elif isinstance(party_id, UUID):
+            self._footers.say_wrong(party_id, error)
+        elif error.problem in {Problem.ACCENT_WRONG, Problem.ACCENT_TOO_PALE}:
+            self._accent.say_wrong(error)
+        else:
+            return False
+        return True
+
+    def focus_first(self) -> None:
+        self._organisation.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _lay_out(self) -> None:
+        feed = self._theme_feed
+        self._organisation_field = Field(
+            self.tr("Organisation"),
+            self._organisation,
+            feed,
+            help_text=self.tr("First in the letterhead. If it is empty, a document names its own party."),
+        )
+        footer_help = self.tr(
+            "At the foot of the party's documents: address, telephone, e-mail. At most 200 characters."
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.PAGE, Space.CARD, Space.PAGE, Space.PAGE)
+        column.setSpacing(Space.CARD)
+        for part in (
+            self._organisation_field,
+            self._logo,
+            self._accent,
+            SectionLabel(self.tr("Footer by party"), "section"),
+        ):
+            column.addWidget(part)
+        column.addWidget(text_label(footer_help, "secondary", wraps=True))
+        column.addWidget(self._footers)
+        column.addStretch(1)
+
+    def _connect(self) -> None:
+        self._organisation.textEdited.connect(self._organisation_field.clear_error)
+        self._organisation.textEdited.connect(self.edited)
+        for part in (self._logo, self._accent, self._footers):
+            part.edited.connect(self.edited)

@@ -1,0 +1,1 @@
+"""Documents as they are ordered and what they hold. Knows no layout."""
