@@ -15,6 +15,7 @@ from benchmarks import (
     charts,
     follow_up_list,
     meeting_list,
+    minutes_beside_office,
     minutes_pdf,
     page_memory,
     point_list,
@@ -22,11 +23,14 @@ from benchmarks import (
     saving,
     saving_in_window,
     start_up,
+    year_book,
+    year_book_beside_engines,
     yearly_numbers,
 )
 from benchmarks.beside_sql import beside_sql
 from benchmarks.big_store.maker import kept_big_store
 from benchmarks.measurement import Measurement
+from benchmarks.peers import known_peers
 from benchmarks.results import page, section, sections_of, table
 from benchmarks.screen import Screen, own_screen
 from benchmarks.store_maker import make_store
@@ -64,7 +68,7 @@ def _run(part: str, repetitions: int) -> bool:
 
 
 def measure_program(scratch: Path, repetitions: int, screen: Screen) -> list[Measurement]:
-    """Start, lists, saving and paper; stores and whatever else is written lie in ``scratch``."""
+    """Start, lists and saving; stores and whatever else is written lie in ``scratch``."""
     _say("making stores")
     small, large = scratch / "window.samsyn", scratch / "list.samsyn"
     make_store(small, MEETINGS_IN_WINDOW)
@@ -75,9 +79,7 @@ def measure_program(scratch: Path, repetitions: int, screen: Screen) -> list[Mea
     rows += meeting_list.measure(large, repetitions)
     _say("saving")
     rows += saving.measure(large, repetitions)
-    rows += saving_in_window.measure(large, repetitions)
-    _say("printing")
-    return rows + minutes_pdf.measure(repetitions)
+    return rows + saving_in_window.measure(large, repetitions)
 
 
 def measure_big_store(scratch: Path, repetitions: int, screen: Screen) -> list[Measurement]:
@@ -93,12 +95,24 @@ def measure_big_store(scratch: Path, repetitions: int, screen: Screen) -> list[M
     return rows + page_memory.measure(store, scratch, repetitions, screen.environment)
 
 
+def measure_documents(scratch: Path, repetitions: int, _screen: Screen) -> list[Measurement]:
+    """One set of minutes, a thousand, and a year book of a thousand pages, beside those of ``benchmarks.peers``."""
+    peers = known_peers()
+    _say("printing minutes")
+    rows = minutes_pdf.measure(repetitions)
+    rows += minutes_beside_office.measure(repetitions, scratch, peers)
+    _say("printing year books")
+    rows += year_book.measure(repetitions, scratch)
+    return rows + year_book_beside_engines.measure(repetitions, scratch, peers)
+
+
 PARTS = {
     "program": ("The program", measure_program),
     "big-store": (
         "Ten years of a city: a million points, 200,000 follow-ups, 10,000 meetings",
         measure_big_store,
     ),
+    "documents": ("Documents on paper", measure_documents),
 }
 
 

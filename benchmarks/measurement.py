@@ -13,7 +13,10 @@ _FEWEST_ROUNDS, _MOST_ROUNDS = 1, 40
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measurement:
-    """Ours and the peer's, taken pair by pair in one run; some have no peer. A limit of infinity is no gate."""
+    """Ours and the peer's, taken pair by pair in one run. A limit of infinity is no gate.
+
+    Some have no peer; a peer that has a name and no figures is not installed here.
+    """
 
     name: str
     unit: str
@@ -29,8 +32,8 @@ class Measurement:
 
     @property
     def ratios(self) -> list[float]:
-        """Of each pair: what disturbs the machine for a while disturbs both. Empty without a peer."""
-        if not self.peer:
+        """Of each pair: what disturbs the machine for a while disturbs both. Empty without the peer's figures."""
+        if not self.theirs:
             return []
         return [ours / theirs for ours, theirs in zip(self.ours, self.theirs, strict=True)]
 
@@ -44,7 +47,8 @@ class Measurement:
 
     @property
     def is_within(self) -> bool:
-        return self.value <= self.limit and (not self.peer or self.ratio <= self.limit_ratio)
+        """Nothing fails because a peer is missing."""
+        return self.value <= self.limit and (not self.theirs or self.ratio <= self.limit_ratio)
 
 
 def time_in_turns(

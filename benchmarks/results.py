@@ -68,16 +68,24 @@ def _cells(row: Measurement) -> Sequence[str]:
     return (
         row.name,
         _figure(row.ours, row.unit),
-        f"{_figure(row.theirs, row.unit)} {row.peer}" if row.peer else "",
-        _figure(row.ratios, "×") if row.peer else "",
+        f"{_figure(row.theirs, row.unit)} {row.peer}" if row.theirs else row.peer,
+        _figure(row.ratios, "×") if row.theirs else "",
         _gate(row),
-        ("passed" if row.is_within else "**failed**") if row.is_gate else "",
+        _verdict(row),
     )
 
 
 def _figure(values: Sequence[float], unit: str) -> str:
     lowest, middle, highest = (_number(value) for value in (min(values), median(values), max(values)))
     return f"{middle} {unit} ({lowest}–{highest})"
+
+
+def _verdict(row: Measurement) -> str:
+    if not row.is_gate:
+        return ""
+    if not row.is_within:
+        return "**failed**"
+    return "passed" if row.theirs or not row.peer else "not compared"
 
 
 def _gate(row: Measurement) -> str:
@@ -90,7 +98,7 @@ def _gate(row: Measurement) -> str:
 
 
 def _number(value: float) -> str:
-    decimals = 0 if value >= 100 else 1 if value >= 10 else 2
+    decimals = 0 if value >= 100 else 1 if value >= 10 else 2 if value >= 0.2 else 3
     return f"{value:.{decimals}f}"
 
 

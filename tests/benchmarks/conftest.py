@@ -1,5 +1,6 @@
 """What the tests of both made-up stores need."""
 
+import gc
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -22,3 +23,10 @@ def content() -> Content:
         return sha256("\n".join(rows).encode()).hexdigest()
 
     return sum_of_rows
+
+
+@pytest.fixture(scope="module", autouse=True)
+def small_heap() -> None:
+    """Measuring collects the heap before each call: what earlier tests left need not be gone through every time."""
+    gc.collect()
+    gc.freeze()
