@@ -14,7 +14,7 @@ from domain.minutes import FollowUpLine, NoteLine, Section
 _DESIGN = TableDesign(
     widths=[width * mm for width in (7, 8, 41, 30, 34, 19.5, 23.5)],
     heads=("Nr", "§", "Uppföljning", "Område", "Ansvarig", "Klart senast", "Status"),
-    numbers={0, 1},
+    numbers={0},
 )
 
 
