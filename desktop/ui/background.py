@@ -1,8 +1,10 @@
 """Long work off the GUI thread: plain values in, plain values out, nothing of Qt's widgets inside.
 
-Anything that may take longer than about 50 ms goes this way.
+Anything that may take longer than about 50 ms goes this way. While something runs Python's collector rests: in a thread of
+work it would find widgets that nobody needs any more, and take them apart there, which ends the process now and then.
 """
 
+import gc
 from collections.abc import Callable
 from typing import Any
 
@@ -17,6 +19,7 @@ class Background(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
+        self._running = 0
         self._finished.connect(self._on_finished)
 
     def run(
@@ -26,14 +29,25 @@ class Background(QObject):
         on_error: Callable[[Exception], None],
     ) -> None:
         """Run ``operation`` in a thread; one of the other two is then called on the GUI thread."""
+        self._running += 1
+        gc.disable()
         self._pool.start(_Job(operation, on_done, on_error, self._finished))
 
     def wait(self, timeout_ms: int = 10_000) -> bool:
         """Whether all work ended in time."""
-        return self._pool.waitForDone(timeout_ms)
+        has_ended = self._pool.waitForDone(timeout_ms)
+        if has_ended:
+            self._let_collect(0)
+        return has_ended
 
     def _on_finished(self, finish: Callable[[], None]) -> None:
+        self._let_collect(self._running - 1)
         finish()
+
+    def _let_collect(self, running: int) -> None:
+        self._running = max(running, 0)
+        if not self._running:
+            gc.enable()
 
 
 class _Job(QRunnable):
