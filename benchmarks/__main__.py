@@ -20,6 +20,7 @@ from benchmarks import (
     page_memory,
     point_list,
     readings,
+    record,
     saving,
     saving_in_window,
     start_up,
@@ -106,6 +107,12 @@ def measure_documents(scratch: Path, repetitions: int, _screen: Screen) -> list[
     return rows + year_book_beside_engines.measure(repetitions, scratch, peers)
 
 
+def measure_record(scratch: Path, repetitions: int, _screen: Screen) -> list[Measurement]:
+    """Finished minutes: laying them down, and looking through ten thousand of them."""
+    _say("finishing and checking minutes")
+    return record.measure(scratch, repetitions)
+
+
 PARTS = {
     "program": ("The program", measure_program),
     "big-store": (
@@ -113,6 +120,7 @@ PARTS = {
         measure_big_store,
     ),
     "documents": ("Documents on paper", measure_documents),
+    "record": ("The record: ten thousand finished minutes", measure_record),
 }
 
 

@@ -59,12 +59,23 @@ class Agenda:
             )
 
     def number(self, item_ids: Sequence[UUID], first_number: int) -> None:
-        """Give the §§; after this the meeting is locked."""
-        for number, item_id in enumerate(item_ids, start=first_number):
-            self._rows.connection.execute(_item.update().where(_item.c.id == item_id).values(number=number))
+        """Give the §§, in one statement; after this the meeting is locked."""
+        numbered = _item.update().where(_item.c.id == sa.bindparam("item_id"))
+        given = [
+            {"item_id": item_id, "given": number}
+            for number, item_id in enumerate(item_ids, start=first_number)
+        ]
+        if given:
+            self._rows.connection.execute(numbered.values(number=sa.bindparam("given")), given)
+
+    def take_numbers(self, meeting_id: UUID) -> None:
+        """Take the §§ back: the minutes are opened again."""
+        self._rows.connection.execute(
+            _item.update().where(_item.c.meeting_id == meeting_id).values(number=None)
+        )
 
     def remove(self, item_id: UUID) -> None:
-        self._rows.connection.execute(_item.delete().where(_item.c.id == item_id))
+        self._rows.remove(_item, item_id)
 
     def _move_from(self, meeting_id: UUID, position: int, by: int) -> None:
         below = (_item.c.meeting_id == meeting_id, _item.c.position >= position)

@@ -128,7 +128,7 @@ class Agreements:
         uses = [sa.exists().where(column == row.id) for column in _columns_to_areas()]
         if self._rows.fetch_one(sa.select(sa.or_(*uses)))[0]:
             raise UserError(Problem.AREA_IN_USE, title=row.title)
-        self._rows.connection.execute(_area.delete().where(_area.c.id == row.id))
+        self._rows.remove(_area, row.id)
 
 
 def _columns_to_areas() -> list[sa.Column[Any]]:

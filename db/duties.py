@@ -66,7 +66,7 @@ class Duties:
         )
 
     def remove(self, evidence_id: UUID) -> None:
-        self._rows.connection.execute(_evidence.delete().where(_evidence.c.id == evidence_id))
+        self._rows.remove(_evidence, evidence_id)
 
     def planned_areas(self) -> frozenset[UUID]:
         """Areas that have a measure or an indicator."""

@@ -29,7 +29,12 @@ _BY_SQLSTATE = {
 }
 LOCKED_MARK = "samsyn: minutes are locked"
 DECIDED_MARK = "samsyn: the picture is decided"
-_BY_MARK = {LOCKED_MARK: Problem.MINUTES_LOCKED, DECIDED_MARK: Problem.PICTURE_DECIDED}
+KEPT_MARK = "samsyn: the record is kept"
+_BY_MARK = {
+    LOCKED_MARK: Problem.MINUTES_LOCKED,
+    DECIDED_MARK: Problem.PICTURE_DECIDED,
+    KEPT_MARK: Problem.RECORD_KEPT,
+}
 
 
 def user_error(error: sa_errors.DBAPIError) -> UserError | None:

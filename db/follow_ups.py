@@ -152,7 +152,7 @@ class FollowUps:
 
     def remove(self, follow_up_id: UUID) -> None:
         """Only one that stands on no meeting's table can go; anything else is refused by its keys."""
-        self._rows.connection.execute(_follow_up.delete().where(_follow_up.c.id == follow_up_id))
+        self._rows.remove(_follow_up, follow_up_id)
 
     def _whole(self, rows: Iterable[sa.Row[Any]], condition: sa.ColumnElement[bool]) -> list[FollowUp]:
         statement = (

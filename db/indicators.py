@@ -59,7 +59,7 @@ class Indicators:
     def remove(self, indicator_id: UUID) -> Indicator:
         """Take it away with its values; ``add`` brings it back. Raises ``UserError(RECORD_GONE)``."""
         removed = self.get(indicator_id)
-        self._rows.connection.execute(_indicator.delete().where(_indicator.c.id == indicator_id))
+        self._rows.remove(_indicator, indicator_id)
         return removed
 
     def _whole(self, wanted: sa.ColumnElement[bool]) -> list[Indicator]:

@@ -16,7 +16,7 @@ from db.engine import APPLICATION_ID, make_engine, writing
 from db.errors import file_problem, user_error
 from domain.errors import Problem, UserError
 
-HEAD = "0005"
+HEAD = "0007"
 _SCRIPTS = Path(__file__).parent / "migrations"
 
 
@@ -63,10 +63,13 @@ def _bring_up(engine: sa.Engine, file: Path | None) -> None:
 
 def _derive(connection: sa.Connection) -> None:
     """What only the domain can tell of older rows, in the same transaction: a store is never half derived."""
+    from db.provisions import Provisions  # noqa: PLC0415
     from db.rows import Rows  # noqa: PLC0415
     from db.situation import SituationPoints  # noqa: PLC0415
 
-    SituationPoints(Rows(connection, datetime.now(UTC))).derive_missing()
+    rows = Rows(connection, datetime.now(UTC))
+    SituationPoints(rows).derive_missing()
+    Provisions(rows).fill()
 
 
 def _wait_for_others(connection: sa.Connection) -> None:

@@ -86,7 +86,7 @@ class Pictures:
         self._rows.update(_picture, picture.id, picture.version, _values(picture))
 
     def remove(self, picture_id: UUID) -> None:
-        self._rows.connection.execute(_picture.delete().where(_picture.c.id == picture_id))
+        self._rows.remove(_picture, picture_id)
 
     def holds(self, point_id: UUID) -> bool:
         """Whether any picture has chosen a point: such a point cannot be removed."""

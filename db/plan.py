@@ -107,7 +107,7 @@ class Plans:
         removed = RemovedMeasure(
             measure=self.measure(measure_id), follow_up_ids=tuple(row.id for row in self._rows.fetch(linked))
         )
-        self._rows.connection.execute(_measure.delete().where(_measure.c.id == measure_id))
+        self._rows.remove(_measure, measure_id)
         return removed
 
     def restore_measure(self, removed: RemovedMeasure) -> None:
@@ -195,7 +195,7 @@ class Plans:
         )
 
     def remove_decision(self, decision_id: UUID) -> None:
-        self._rows.connection.execute(_decision.delete().where(_decision.c.id == decision_id))
+        self._rows.remove(_decision, decision_id)
 
     def citable_pictures(self) -> list[CitablePicture]:
         """Decided situation pictures, newest first."""

@@ -47,7 +47,7 @@ class Pledges:
     def remove(self, pledge_id: UUID) -> CitizenPledge:
         """Take it away with its counts; ``add`` brings it back. Raises ``UserError(RECORD_GONE)``."""
         removed = self.get(pledge_id)
-        self._rows.connection.execute(_pledge.delete().where(_pledge.c.id == pledge_id))
+        self._rows.remove(_pledge, pledge_id)
         return removed
 
     def add_count(self, pledge_id: UUID, count: PledgeCount) -> None:
@@ -64,7 +64,7 @@ class Pledges:
         )
 
     def remove_count(self, count_id: UUID) -> None:
-        self._rows.connection.execute(_count.delete().where(_count.c.id == count_id))
+        self._rows.remove(_count, count_id)
 
     def _whole(self, wanted: sa.ColumnElement[bool]) -> list[CitizenPledge]:
         """Two statements, however many pledges."""

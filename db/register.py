@@ -77,6 +77,11 @@ class Participants:
         )
         return self.get(participant.id)
 
+    def call_no_more(self, participant_id: UUID) -> None:
+        """Take somebody off the list of every series."""
+        usual = tables.usual_attendance
+        self._rows.connection.execute(usual.delete().where(usual.c.participant_id == participant_id))
+
     def get(self, participant_id: UUID) -> Participant:
         statement = sa.select(tables.participant).where(tables.participant.c.id == participant_id)
         return _participant(self._rows.fetch_one(statement))
@@ -90,6 +95,7 @@ def _participant_values(participant: Participant) -> dict[str, Any]:
         "party_id": participant.party_id,
         "email": participant.email,
         "phone": participant.phone,
+        "left_on": participant.left_on,
     }
 
 
@@ -101,5 +107,6 @@ def _participant(row: sa.Row[Any]) -> Participant:
         party_id=row.party_id,
         email=row.email,
         phone=row.phone,
+        left_on=row.left_on,
         version=row.version,
     )

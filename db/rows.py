@@ -1,7 +1,7 @@
-"""Writing rows: the history columns, optimistic locking, and lists that belong to one owner."""
+"""Writing rows: the history columns, optimistic locking, lists that belong to one owner, and what was touched for the log."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cache
 from typing import Any
@@ -9,6 +9,7 @@ from uuid import UUID
 
 import sqlalchemy as sa
 
+from domain.audit import AuditAction
 from domain.errors import Problem, UserError
 
 
@@ -18,6 +19,7 @@ class Rows:
 
     connection: sa.Connection
     now: datetime
+    touched: dict[tuple[str, UUID, AuditAction], None] = field(default_factory=dict)
 
     def fetch(self, statement: sa.Select[Any]) -> list[sa.Row[Any]]:
         return list(self.connection.execute(statement).all())
@@ -33,6 +35,17 @@ class Rows:
         self.connection.execute(
             table.insert(), {**values, "created_at": self.now, "changed_at": self.now, "version": 1}
         )
+        self.touch(table, values["id"], AuditAction.CREATED)
+
+    def touch(self, table: sa.Table, record_id: UUID, action: AuditAction = AuditAction.CHANGED) -> None:
+        """Remember for the log. What was created in the same unit of work is not noted as changed."""
+        if (table.name, record_id, AuditAction.CREATED) not in self.touched:
+            self.touched[table.name, record_id, action] = None
+
+    def remove(self, table: sa.Table, record_id: UUID) -> None:
+        """Delete one row by its key; nothing happens when it is gone."""
+        if self.connection.execute(table.delete().where(table.c.id == record_id)).rowcount:
+            self.touched[table.name, record_id, AuditAction.REMOVED] = None
 
     def update(self, table: sa.Table, record_id: UUID, version: int, values: Mapping[str, Any]) -> int:
         """Change a row that still has ``version``; returns the new version.
@@ -43,6 +56,7 @@ class Rows:
         parameters = {f"new_{column}": value for column, value in new_values.items()}
         parameters |= {"record_id": record_id, "known_version": version}
         if self.connection.execute(_update_of(table, tuple(new_values)), parameters).rowcount == 1:
+            self.touch(table, record_id)
             return version + 1
         found = self.connection.execute(sa.select(table.c.id).where(table.c.id == record_id)).one_or_none()
         raise UserError(Problem.CHANGED_BY_OTHER if found else Problem.RECORD_GONE)

@@ -132,7 +132,7 @@ class SituationPoints:
 
     def remove(self, point_id: UUID) -> None:
         """Only a point that stands under no item can go; anything else is refused by its keys."""
-        self._rows.connection.execute(_point.delete().where(_point.c.id == point_id))
+        self._rows.remove(_point, point_id)
 
     def is_raised(self, point_id: UUID) -> bool:
         return bool(

@@ -10,26 +10,38 @@ import sqlalchemy.exc as sa_errors
 
 from db.agenda import Agenda, AttendanceList
 from db.agreements import Agreements
+from db.approvals import Approvals, Seals
+from db.audit import AuditLog, Scribe
 from db.disclosure import DisclosureRequests, Dispatches
 from db.districts import Coverages, Districts, Places
+from db.due_lists import DueLists
 from db.duties import Duties
 from db.errors import user_error
 from db.follow_up_lists import FollowUpLists
 from db.follow_ups import FollowUps
 from db.indicators import Indicators
 from db.item_places import ItemPlaces
+from db.locked_rows import LockedRows
+from db.log_view import LogView
 from db.look import HouseLook
 from db.meetings import Meetings
 from db.orphans import Orphans
 from db.overview import OverviewNumbers
+from db.person_dismissals import PersonDismissals
+from db.person_extract import PersonExtracts
 from db.pictures import Pictures
 from db.place_priorities import PlacePriorities
 from db.plan import Plans
 from db.pledges import Pledges
 from db.point_counts import PointCountings
 from db.point_lists import PointLists
+from db.processing import Processing
+from db.provisions import Provisions
+from db.record_checks import RecordChecks
+from db.record_history import RecordHistory
 from db.records import MinutesRecords
 from db.register import Participants, Parties
+from db.retention import Disposals, RetentionRules
 from db.rows import Rows
 from db.series import SeriesRepository
 from db.situation import SituationPoints
@@ -76,10 +88,28 @@ class UnitOfWork:
     yearly_places: YearlyPlaces
     yearly_reports: YearlyReports
     look: HouseLook
+    approvals: Approvals
+    seals: Seals
+    locked_rows: LockedRows
+    history: RecordHistory
+    checks: RecordChecks
+    person_dismissals: PersonDismissals
+    retention_rules: RetentionRules
+    due_lists: DueLists
+    disposals: Disposals
+    provisions: Provisions
+    processing: Processing
+    person_extracts: PersonExtracts
+    log: AuditLog
+    log_view: LogView
 
-    def __init__(self, engine: sa.Engine, clock: Callable[[], datetime]) -> None:
+    def __init__(
+        self, engine: sa.Engine, clock: Callable[[], datetime], scribe: Scribe, *, writes: bool
+    ) -> None:
         self._engine = engine
         self._clock = clock
+        self._scribe = scribe
+        self._writes = writes
 
     def __enter__(self) -> Self:
         """Raises ``UserError`` when the store is busy, read-only or not to be had."""
@@ -118,6 +148,20 @@ class UnitOfWork:
         self.yearly_places = YearlyPlaces(rows)
         self.yearly_reports = YearlyReports(rows)
         self.look = HouseLook(rows)
+        self.approvals = Approvals(rows)
+        self.seals = Seals(rows)
+        self.locked_rows = LockedRows(rows)
+        self.history = RecordHistory(rows)
+        self.checks = RecordChecks(rows, self.locked_rows)
+        self.person_dismissals = PersonDismissals(rows)
+        self.retention_rules = RetentionRules(rows)
+        self.due_lists = DueLists(rows)
+        self.disposals = Disposals(rows)
+        self.provisions = Provisions(rows)
+        self.processing = Processing(rows)
+        self.person_extracts = PersonExtracts(rows)
+        self.log = AuditLog(rows, self._scribe)
+        self.log_view = LogView(rows)
         return self
 
     def __exit__(
@@ -149,6 +193,8 @@ class UnitOfWork:
             if failed:
                 self._transaction.rollback()
             else:
+                if self._writes:
+                    self.log.write()
                 self._transaction.commit()
         finally:
             self._connection.close()

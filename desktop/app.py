@@ -3,7 +3,6 @@
 The window is painted first; SQLAlchemy takes longer to import than all of Qt, so the store comes after.
 """
 
-import getpass
 import sys
 from collections.abc import Callable
 from dataclasses import replace
@@ -47,6 +46,7 @@ class Desktop(QObject):
         self.window.restore_geometry_text(settings.geometry)
         self.window.store_wanted.connect(self.open_store)
         self.window.example_wanted.connect(self.open_example)
+        self.window.name_chosen.connect(self._on_name_chosen)
 
     def begin(self, target: Path | str | None) -> None:
         """Show the window; open the store once it has been painted."""
@@ -71,6 +71,11 @@ class Desktop(QObject):
         save_settings(self._settings, settings_file())
         self.window.close_store()
 
+    def _on_name_chosen(self, name: str) -> None:
+        """Kept at once: the name stands in the log from now on."""
+        self._settings = replace(self._settings, chosen_name=name)
+        save_settings(self._settings, settings_file())
+
     def _on_painted(self) -> None:
         remembered = Path(self._settings.last_store) if self._settings.last_store else None
         target = self._target or (remembered if remembered and remembered.exists() else None)
@@ -80,19 +85,19 @@ class Desktop(QObject):
             self.open_store(target)
 
     def _open(self, target: Path | str, prepare: Callable[["Services"], object]) -> None:
-        from desktop.services.program import open_services  # noqa: PLC0415 - after the first paint
+        from desktop.services.program import logged_in, open_services  # noqa: PLC0415 - after the first paint
 
         try:
             if isinstance(target, Path) and target.parent == default_store().parent:
                 target.parent.mkdir(parents=True, exist_ok=True)
-            services = open_services(target)
+            services = open_services(target, actor=logged_in(self._settings.chosen_name))
             prepare(services)
         except UserError as error:
             self.window.show_trouble(error, str(default_store().parent))
             return
         if isinstance(target, Path):
             self._settings = replace(self._settings, last_store=str(target.absolute()))
-        self.window.open_services(services, target, _user_name())
+        self.window.open_services(services, target, services.office.actor.name)
 
 
 def run_window(target: Path | str | None, language: Language | None = None) -> int:
@@ -115,14 +120,6 @@ def speak(application: QApplication, language: Language) -> None:
         translator = QTranslator(application)
         if translator.load(file_name, folder):
             application.installTranslator(translator)
-
-
-def _user_name() -> str:
-    """Who sits at this computer, for marks; empty where the system does not say."""
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError):
-        return ""
 
 
 def _on_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

@@ -16,10 +16,14 @@ import click
 
 from desktop import cli_output
 from desktop.cli_agreements import list_agreements
+from desktop.cli_disclose import disclose
+from desktop.cli_dispose import dispose, person_extract, processing_register
 from desktop.cli_follow_ups import follow_ups
+from desktop.cli_log import log
 from desktop.cli_look import look
 from desktop.cli_points import points
 from desktop.cli_print import print_document
+from desktop.cli_record import approve, correct, finish, reopen, verify
 from desktop.cli_report import report
 from desktop.cli_words import Words, translate_help
 from desktop.services.language import Language, system_language
@@ -51,17 +55,24 @@ class Session:
         return self.data if self.data.startswith(("postgresql://", "postgresql+")) else Path(self.data)
 
     def open(self) -> "Services":
-        """Open the store, made when it is not there. Raises ``UserError``."""
-        from desktop.services.program import open_services  # noqa: PLC0415
+        """Open the store to write in it, made when it is not there; the log says so. Raises ``UserError``."""
+        services = self._open()
+        services.log.opened()
+        return services
 
-        return open_services(self.target())
-
-    def open_existing(self) -> "Services":
+    def open_existing(self, *, writes: bool = False) -> "Services":
         """Raises ``UserError(STORE_MISSING)`` rather than make an empty store to read from."""
         target = self.target()
         if isinstance(target, Path) and not target.exists():
             raise UserError(Problem.STORE_MISSING, path=target)
-        return self.open()
+        return self.open() if writes else self._open()
+
+    def _open(self) -> "Services":
+        """With the name that was chosen in the window."""
+        from desktop.services.program import logged_in, open_services  # noqa: PLC0415
+        from desktop.settings import load_settings, settings_file  # noqa: PLC0415
+
+        return open_services(self.target(), actor=logged_in(load_settings(settings_file()).chosen_name))
 
 
 def _show_version(context: click.Context, _option: click.Parameter, is_wanted: bool) -> None:
@@ -118,7 +129,11 @@ def meetings(session: Session, as_json: bool) -> None:
         click.echo("\n".join(cli_output.meeting_table(rows, session.words)))
 
 
-for command in (list_agreements, points, follow_ups, report, print_document, look):
+COMMANDS = (
+    list_agreements, points, follow_ups, report, print_document, look, finish, approve, correct, reopen, verify, disclose,
+    dispose, person_extract, processing_register, log,
+)  # fmt: skip
+for command in COMMANDS:
     samsyn.add_command(command)
 
 

@@ -67,7 +67,7 @@ def change(
     footers: Sequence[tuple[str, str]],
 ) -> None:
     """Change what is named, and leave the rest as it is."""
-    with closing(session.open_existing()) as services:
+    with closing(session.open_existing(writes=True)) as services:
         stored = services.look.show()
         wanted = replace(
             stored,

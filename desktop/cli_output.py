@@ -62,8 +62,7 @@ def make_demo(store: Path) -> list[Path]:
 
     A store that is there already is kept, with whatever has been written in it since. Raises ``UserError``.
     """
-    from desktop.services.files import write_whole_file  # noqa: PLC0415 - see the docstring of desktop.cli
-    from desktop.services.program import open_services  # noqa: PLC0415
+    from desktop.services.program import open_services  # noqa: PLC0415 - see the docstring of desktop.cli
     from resources import sample_path  # noqa: PLC0415
 
     try:
@@ -72,8 +71,9 @@ def make_demo(store: Path) -> list[Path]:
         raise UserError(Problem.TARGET_NOT_WRITABLE, path=store.parent) from error
     printed = [store]
     with closing(open_services(store)) as services:
+        services.log.opened()
         for meeting_id in services.incoming.bring_in(sample_path(SAMPLE)).meeting_ids:
             paper = services.minutes.print_minutes(meeting_id)
             printed.append(store.parent / paper.file_name)
-            write_whole_file(printed[-1], paper.pdf)
+            services.printing.write(paper, printed[-1])
     return printed

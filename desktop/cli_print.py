@@ -12,6 +12,7 @@ from uuid import UUID
 
 import click
 
+from desktop.cli_record import finding_sentence
 from desktop.cli_report import period_of
 from desktop.cli_tables import key_of
 from domain.calendar import NO_BREAK
@@ -91,6 +92,8 @@ def _command(kind: DocumentKind) -> click.Command:
     ) -> None:
         with closing(session.open_existing()) as services:
             printed = services.printing.make(_order(services, kind, variant, archive, chosen))
+            for finding in printed.findings:
+                click.echo(finding_sentence(services, finding, session.words), err=True)
             if certificate is not None:
                 password = click.prompt(
                     session.words("Password of the certificate"), hide_input=True, err=True

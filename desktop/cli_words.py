@@ -6,9 +6,11 @@ from pathlib import Path
 
 import click
 
+from desktop.cli_disposal_words import DISPOSAL_WORDS
 from desktop.services.language import Language
 
 SWEDISH: Mapping[str, str] = {
+    **DISPOSAL_WORDS,
     # Help
     "Minutes, situation picture and follow-ups for local samverkan. Without a command the window opens.":
         "Protokoll, lägesbild och uppföljning för lokal samverkan. Utan kommando öppnas fönstret.",
@@ -179,6 +181,83 @@ SWEDISH: Mapping[str, str] = {
     "Follow-ups never reported": "Uppföljningar utan återrapport",
     "Points never discussed": "Punkter som aldrig tagits upp",
     "Areas not discussed for 90 days": "Områden som inte behandlats på 90 dagar",
+    # The log
+    "List what was done, by whom and when, the newest first; never what was written.":
+        "Lista vad som har gjorts, av vem och när, det senaste först. Texter visas aldrig.",
+    "Only this event.": "Bara den här händelsen.",
+    "Only events about this kind of thing.": "Bara händelser som gäller det här slaget.",
+    "Only what this person did: chosen name or account.": "Bara det som personen har gjort: valt namn eller konto.",
+    "At most so many events.": "Högst så många händelser.",
+    "Write all of them to this file instead.": "Skriv alla till den här filen i stället.",
+    "Follow the log from the first event to the last instead.":
+        "Följ loggen från den första händelsen till den sista i stället.",
+    "The log is whole: no event has been changed, taken out or put in later.":
+        "Loggen är hel: ingen händelse har ändrats, tagits bort eller lagts till i efterhand.",
+    "There are no such events.": "Det finns inga sådana händelser.",
+    "Number": "Nummer",
+    "Who": "Vem",
+    "Event": "Händelse",
+    "What": "Vad",
+    "Which": "Vilket",
+    "Detail": "Uppgift",
+    # Disclosure
+    "Hand out minutes on request, without what is masked or marked.":
+        "Lämna ut anteckningar och protokoll på begäran, utan det som är maskerat eller sekretessmarkerat.",
+    "The file that says what is masked (YAML or JSON).":
+        "Filen som säger vad som maskeras (YAML eller JSON).",
+    "Places where masked words still stand: {count}.":
+        "Ställen där maskerade ord står kvar: {count}.",
+    # The record
+    "Finish the minutes of a meeting: sections get their numbers, the text is locked.":
+        "Färdigställ ett mötes protokoll: paragraferna får nummer och texten låses.",
+    "Let what may stand as it is stand.": "Låt det som får stå som det är stå.",
+    "A marked point or item that every party may read all the same.":
+        "En markerad punkt eller paragraf som alla parter ändå får läsa.",
+    "Note who has approved finished minutes, and when.": "Ange vem som har justerat ett färdigställt protokoll, och när.",
+    "Who has approved; everybody who is left without.": "Vem som har justerat. Alla som är kvar om det utelämnas.",
+    "The day, as 2026-11-20; today without.": "Dagen, till exempel 2026-11-20. I dag om den utelämnas.",
+    "The dissent of the one who has approved.": "Den avvikande meningen hos den som har justerat.",
+    "The later meeting that approved minutes without approvers.":
+        "Det senare möte som godkände ett protokoll utan justerare.",
+    "Correct finished minutes: a new version, in which the old words stay.":
+        "Rätta ett färdigställt protokoll: en ny version där de gamla orden står kvar.",
+    "The section; the head of the minutes without.": "Paragrafen. Protokollets huvud om den utelämnas.",
+    "The words as they are written.": "Orden som de står.",
+    "The words as they are to be.": "Orden som de ska stå.",
+    "Why.": "Varför.",
+    "Open the latest minutes of a series again, before anybody has approved them.":
+        "Öppna seriens senaste protokoll igen, innan någon har justerat det.",
+    "The minutes are a draft again. The version that was finished is kept.":
+        "Protokollet är ett utkast igen. Versionen som färdigställdes finns kvar.",
+    "Check that finished minutes are as they were, or that a printed page is. Exit code 1 when they are not.":
+        "Kontrollera att färdigställda protokoll, eller en utskriven sida, är som de var. Felkod 1 om de inte är det.",
+    "Only this series.": "Bara den här mötesserien.",
+    "Only the series of this meeting.": "Bara det här mötets mötesserie.",
+    "The code at the foot of a printed page.": "Koden längst ner på en utskriven sida.",
+    "Everything that was finished is as it was.": "Allt som är färdigställt är som det var.",
+    "Version {number}, code {code}.": "Version {number}, kontrollkod {code}.",
+    "version {number}": "version {number}",
+    "Noted. Not approved yet by: {names}.": "Noterat. Ännu inte justerat av: {names}.",
+    "{series}, {day}: version {number}, unchanged.": "{series}, {day}: version {number}, oförändrad.",
+    "{series}, {day}: version {number}, unchanged. There is a later version.":
+        "{series}, {day}: version {number}, oförändrad. Det finns en senare version.",
+    "The agenda is empty.": "Dagordningen är tom.",
+    "Nobody is noted as present.": "Ingen är antecknad som närvarande.",
+    "The secretary is missing.": "Sekreterare saknas.",
+    "The chair is missing.": "Ordförande saknas.",
+    "An approver is missing.": "Justerare saknas.",
+    "A follow-up has no date.": "En uppföljning saknar datum.",
+    "A point is to be tested for secrecy. It is not shown to the parties.":
+        "En punkt ska sekretessprövas. Den visas inte för parterna.",
+    "An item is to be tested for secrecy. It is not shown to the parties.":
+        "En paragraf ska sekretessprövas. Den visas inte för parterna.",
+    "An item is empty.": "En paragraf är tom.",
+    "A decision has no text.": "Ett beslut saknar text.",
+    "Somebody approves twice.": "Någon justerar två gånger.",
+    "The approval comes before the meeting.": "Justeringen ligger före mötet.",
+    "The next meeting comes before this one.": "Nästa möte ligger före det här.",
+    "A section number that was used has no item.": "Ett paragrafnummer som har använts saknar paragraf.",
+    "Something looks like personal data.": "Något ser ut som en personuppgift.",
     # Errors
     "The command was not understood: {reason} See samsyn --help.":
         "Kommandot gick inte att förstå: {reason} Se samsyn --help.",

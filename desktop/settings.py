@@ -14,12 +14,16 @@ _FILE = "settings.json"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """``geometry`` is Qt's own, in base64; ``text_scale`` 1.0 is body text of 10 pt."""
+    """``geometry`` is Qt's own, in base64; ``text_scale`` 1.0 is body text of 10 pt.
+
+    ``chosen_name`` is what the log calls whoever works at this computer; empty for what they logged in as.
+    """
 
     last_store: str = ""
     geometry: str = ""
     text_scale: float = 1.0
     scheme: str = "system"
+    chosen_name: str = ""
 
 
 def settings_file() -> Path:

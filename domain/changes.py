@@ -15,6 +15,7 @@ class Noun(StrEnum):
     PICTURE = "picture"
     REPORT = "report"
     REGISTER = "register"
+    DISCLOSURE = "disclosure"
     EVERYTHING = "everything"
 
 

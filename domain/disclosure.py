@@ -4,9 +4,12 @@ There is deliberately no field for who asked (tryckfrihetsförordningen 2 kap. 1
 """
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
+
+from domain.errors import Problem, UserError
+from domain.masks import NOTHING_DECIDED, Decisions
 
 
 class Variant(StrEnum):
@@ -19,13 +22,17 @@ class Variant(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dispatch:
-    """Minutes were sent to a party (expedierade), and are a public record by it (TF 2 kap. 10 §)."""
+    """Minutes were sent to a party (expedierade), and are a public record by it (TF 2 kap. 10 §).
+
+    ``version`` is that of the finished minutes, 0 for a draft.
+    """
 
     id: UUID
     meeting_id: UUID
     party_id: UUID
     sent_on: date
     variant: Variant = Variant.PARTIES
+    version: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,9 +43,40 @@ class Withheld:
     provision: str
 
 
+class DisclosedKind(StrEnum):
+    """What can be handed out; the list says what was withheld of all the rest."""
+
+    MINUTES = "minutes"
+    PICTURE = "picture"
+    FOLLOW_UPS = "follow-ups"
+    WITHHELD_LIST = "withheld-list"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DisclosedDocument:
+    """One document of a request. Only minutes are masked word by word; ``object_id`` is a situation picture or a party.
+
+    ``content_hash`` is that of the minutes the masks were laid on: other words would lie under them in any other version.
+    Name, SHA-256 (hexadecimal) and time are those of the file that was handed out, empty until it is made.
+    """
+
+    id: UUID
+    kind: DisclosedKind
+    meeting_id: UUID | None = None
+    object_id: UUID | None = None
+    decisions: Decisions = NOTHING_DECIDED
+    content_hash: str = ""
+    file_name: str = ""
+    file_hash: str = ""
+    made_at: datetime | None = None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DisclosureRequest:
-    """A request for records, when it came and was answered, and what was withheld."""
+    """A request for records, when it came and was answered, and what was withheld.
+
+    ``meeting_ids`` and ``withheld`` are what came with a file from before documents were masked here.
+    """
 
     id: UUID
     received_on: date
@@ -47,7 +85,20 @@ class DisclosureRequest:
     meeting_ids: tuple[UUID, ...] = ()
     withheld: tuple[Withheld, ...] = ()
     is_appealed: bool = False
+    documents: tuple[DisclosedDocument, ...] = ()
     version: int = 1
+
+    def ensure_open(self) -> None:
+        """Raises ``UserError(REQUEST_ANSWERED)``: what was handed out is not changed afterwards."""
+        if self.answered_on is not None:
+            raise UserError(Problem.REQUEST_ANSWERED)
+
+    def document(self, document_id: UUID) -> DisclosedDocument:
+        """Raises ``UserError(RECORD_GONE)``."""
+        for each in self.documents:
+            if each.id == document_id:
+                return each
+        raise UserError(Problem.RECORD_GONE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -211,7 +211,10 @@ class MeetingContent:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MeetingSummary:
-    """A row of the list of meetings; the counts are of the meeting, not of the series."""
+    """A row of the list of meetings; the counts are of the meeting, not of the series.
+
+    ``is_corrected`` when there are corrections in the minutes as they stand.
+    """
 
     id: UUID
     series_id: UUID
@@ -223,6 +226,7 @@ class MeetingSummary:
     items: int
     points: int
     follow_ups: int
+    is_corrected: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,8 @@
 """Minutes as they are printed, locked and hashed: whole, frozen, and free of the registers they were made from.
 
 Names, roles and titles are copied in, so that a later change of a register never changes old minutes. The same
-object is shown in the window, set on paper and written as canonical JSON, whose SHA-256 is the minutes' hash.
+object is shown in the window, set on paper and written as canonical JSON, whose SHA-256 is the minutes' hash. The form is
+written down in docs/canonical-content.md.
 """
 
 import json
@@ -14,7 +15,11 @@ from domain.follow_ups import FollowUpStatus
 from domain.secrecy import Sensitivity
 from domain.situation import Severity, Trend
 
-CANONICAL_FORMAT = 1
+CANONICAL_FORMAT = 2
+FIRST_FORMAT = 1
+"""Of before minutes held who approved them and what was corrected. It is read for ever, and never written anew."""
+
+_SINCE_SECOND = frozenset({"approvals", "approved_at", "corrections"})
 
 
 class DocumentType(StrEnum):
@@ -126,6 +131,11 @@ class Section:
     follow_ups: tuple[FollowUpLine, ...]
     shown: bool = True
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether neither its text nor any of its points is withheld."""
+        return self.shown and all(point.shown for point in self.points)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NextMeeting:
@@ -135,8 +145,42 @@ class NextMeeting:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ApprovalLine:
+    """One person's approval, copied from the attendance. ``dissent`` is their own words, mostly none.
+
+    ``shown`` is False where a dissent may tell of what is withheld.
+    """
+
+    name: str
+    role: str
+    function: AttendanceFunction | None
+    approved_on: date
+    dissent: str = ""
+    shown: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CorrectionLine:
+    """What was wrong, and what it is to be: the old words stay where they were. ``section`` is a label, empty for the head.
+
+    ``shown`` is False where the words may tell of what is withheld.
+    """
+
+    section: str
+    old_words: str
+    new_words: str
+    reason: str
+    corrected_on: date
+    corrected_by: str
+    shown: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Minutes:
-    """Everything on the paper. ``finished_on`` is None in a draft, which is watermarked ``Utkast``."""
+    """Everything on the paper. ``finished_on`` is None in a draft, which is watermarked ``Utkast``.
+
+    ``approved_on`` is the day of the last approval, ``approved_at`` the later meeting that approved minutes nobody signs.
+    """
 
     document_type: DocumentType
     organisation: str
@@ -154,6 +198,9 @@ class Minutes:
     approve_on: date | None = None
     approved_on: date | None = None
     finished_on: date | None = None
+    approvals: tuple[ApprovalLine, ...] = ()
+    approved_at: date | None = None
+    corrections: tuple[CorrectionLine, ...] = ()
     format: int = CANONICAL_FORMAT
 
     @property
@@ -165,12 +212,29 @@ class Minutes:
         """Every follow-up with its section, in the order of the meeting."""
         return tuple((section, line) for section in self.sections for line in section.follow_ups)
 
+    def corrections_of(self, section: str) -> tuple[CorrectionLine, ...]:
+        """What was corrected in a section, by its label; in the head, by none."""
+        return tuple(line for line in self.corrections if line.section == section)
 
-def canonical_json(minutes: Minutes) -> bytes:
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reopening:
+    """What is laid down instead of minutes when they are opened again: why, when and by whom."""
+
+    series: str
+    day: date
+    reason: str
+    reopened_on: date
+    reopened_by: str
+    format: int = CANONICAL_FORMAT
+
+
+def canonical_json(told_of: Minutes | Reopening) -> bytes:
     """UTF-8, keys sorted, no blanks, dates as ISO 8601: the same minutes give the same bytes everywhere."""
-    return json.dumps(
-        asdict(minutes), ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=_iso
-    ).encode()
+    told = asdict(told_of)
+    if told_of.format == FIRST_FORMAT:
+        told = {key: value for key, value in told.items() if key not in _SINCE_SECOND}
+    return json.dumps(told, ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=_iso).encode()
 
 
 def _iso(value: object) -> str:
@@ -182,8 +246,3 @@ def _iso(value: object) -> str:
 def content_hash(canonical: bytes) -> str:
     """SHA-256 of the canonical JSON, in hexadecimal."""
     return sha256(canonical).hexdigest()
-
-
-def chain_hash(previous: str, content: str, pdf: str) -> str:
-    """The link of a series' chain: SHA-256 over the last link, this content and this PDF (hexadecimal in, hexadecimal out)."""
-    return sha256(f"{previous}\n{content}\n{pdf}".encode()).hexdigest()

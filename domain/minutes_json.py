@@ -12,16 +12,18 @@ from functools import cache
 from types import NoneType
 from typing import Any, get_args, get_origin, get_type_hints
 
-from domain.minutes import CANONICAL_FORMAT, Minutes
+from domain.minutes import CANONICAL_FORMAT, FIRST_FORMAT, Minutes
 
 Reader = Callable[[Any], Any]
 
 
 def read_minutes(canonical: bytes) -> Minutes:
-    """Return what was written. Raises ``ValueError`` for another format, and for what is not minutes at all."""
+    """Return what was written, in its own format. Raises ``ValueError`` for another, and for what is not minutes at all."""
     told = json.loads(canonical)
-    if not isinstance(told, dict) or told.get("format") != CANONICAL_FORMAT:
-        raise ValueError(f"not minutes in format {CANONICAL_FORMAT}")
+    if not isinstance(told, dict) or told.get("format") not in {FIRST_FORMAT, CANONICAL_FORMAT}:
+        raise ValueError(f"not minutes in format {FIRST_FORMAT} or {CANONICAL_FORMAT}")
+    if told["format"] == FIRST_FORMAT:
+        told = {"approvals": [], "approved_at": None, "corrections": [], **told}
     minutes: Minutes = _reader(Minutes)(told)
     return minutes
 

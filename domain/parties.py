@@ -39,7 +39,7 @@ class Party:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Participant:
-    """A person in their work: what stands in a letterhead and no more."""
+    """A person in their work: what stands in a letterhead and no more. Whoever has left has no contact data."""
 
     id: UUID
     name: str
@@ -47,6 +47,7 @@ class Participant:
     party_id: UUID | None = None
     email: str = ""
     phone: str = ""
+    left_on: date | None = None
     version: int = 1
 
 

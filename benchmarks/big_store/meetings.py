@@ -14,8 +14,9 @@ from benchmarks.big_store.pictures import Pictures
 from benchmarks.big_store.points import Points
 from benchmarks.big_store.schedule import PlannedMeeting
 from db import tables
+from domain.chain import LinkKind, chain_hash
 from domain.meetings import ItemKind, MeetingState, Numbering
-from domain.minutes import AttendanceKind, Minutes, canonical_json, chain_hash, content_hash
+from domain.minutes import AttendanceKind, Minutes, canonical_json, content_hash
 from domain.secrecy import Sensitivity
 
 AREAS_A_MEETING = 3
@@ -210,12 +211,17 @@ class Meetings:
         self._ledger.add(
             tables.minutes_record,
             meeting_id=plan.id,
+            version=1,
+            kind=LinkKind.FINISHED,
+            reason="",
+            rows_hash="",
+            code="",
             series_id=plan.series.id,
             sequence=chain.sequence,
             year=plan.day.year,
             first_number=first_number,
             last_number=last_number,
-            finished_at=noon(_finished_on(plan)),
+            made_at=noon(_finished_on(plan)),
             content=content,
             content_hash=content_hash(content),
             pdf=PDF,

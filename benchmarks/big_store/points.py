@@ -10,7 +10,6 @@ from benchmarks.big_store.ledger import Ledger, days, raw_noon
 from benchmarks.big_store.pacts import Pact
 from benchmarks.big_store.schedule import PlannedMeeting, day_told_of
 from db import tables
-from domain.provisions import PROVISIONS
 from domain.situation import Severity, Trend
 from domain.time_pattern import time_cells
 
@@ -27,6 +26,10 @@ _CATEGORY_SHARES = tuple(accumulate(category.share for category in words.CATEGOR
 _SENTENCES = {category.name: words.sentences_of(category) for category in words.CATEGORIES}
 _PLACE_WEIGHTS = (5, 4, 3, 2, 3, 2, 2, 4)
 _A_MONDAY = date(2024, 1, 1)
+_PROVISIONS = tuple(
+    f"{place} OSL"
+    for place in ("18 kap. 1 §", "18 kap. 2 §", "35 kap. 1 §", "26 kap. 1 §", "23 kap. 2 §", "21 kap. 7 §")
+)
 _COLUMNS = (
     "id", "source_party_id", "received_on", "category", "district_id", "place_id", "place", "period_from", "period_to",
     "time_of_day", "trend", "severity", "text", "sensitivity", "provision", "marked_by", "marked_on", "day", "time_cells",
@@ -84,7 +87,7 @@ class Points:
         chance = random.random()
         if chance > TO_BE_TESTED_SHARE + ORAL_SHARE:
             return _OPEN, matter
-        provision, by = random.choice(PROVISIONS), random.choice(words.MARKERS)
+        provision, by = random.choice(_PROVISIONS), random.choice(words.MARKERS)
         if chance > ORAL_SHARE:
             return ("to_be_tested", provision, by, _iso(day)), matter
         return ("oral_only", provision, by, _iso(day)), _NO_MATTER

@@ -1,8 +1,16 @@
 """Every table of the store, in files by subject; ``metadata`` is what the migrations are compared with."""
 
 from db.tables.agreements import agreement, agreement_party, preparation_step, priority_area, prolongation
+from db.tables.audit import audit_event, audit_head, person_dismissal
 from db.tables.columns import metadata
-from db.tables.disclosure import disclosure_meeting, disclosure_request, dispatch, withheld_point
+from db.tables.disclosure import (
+    disclosure_document,
+    disclosure_mask,
+    disclosure_meeting,
+    disclosure_request,
+    dispatch,
+    withheld_point,
+)
 from db.tables.look import house_footer, house_look
 from db.tables.matter import (
     UNTESTED,
@@ -37,9 +45,10 @@ from db.tables.plan import (
     plan_measure,
     pledge_count,
 )
-from db.tables.record import minutes_record
+from db.tables.record import approval, minutes_record, series_seal
 from db.tables.register import coverage, district, district_predecessor, participant, party, place
 from db.tables.reports import evidence, situation_picture, situation_picture_point, yearly_report
+from db.tables.retention import disposal, disposal_item, processing_facts, provision, retention_rule
 
 __all__ = [
     "UNTESTED",
@@ -48,14 +57,21 @@ __all__ = [
     "agreement",
     "agreement_party",
     "appearance",
+    "approval",
     "attendance",
+    "audit_event",
+    "audit_head",
     "citizen_pledge",
     "commitment",
     "coverage",
     "decision",
+    "disclosure_document",
+    "disclosure_mask",
     "disclosure_meeting",
     "disclosure_request",
     "dispatch",
+    "disposal",
+    "disposal_item",
     "district",
     "district_predecessor",
     "evidence",
@@ -71,6 +87,7 @@ __all__ = [
     "minutes_record",
     "participant",
     "party",
+    "person_dismissal",
     "place",
     "place_priority",
     "place_priority_area",
@@ -79,9 +96,13 @@ __all__ = [
     "pledge_count",
     "preparation_step",
     "priority_area",
+    "processing_facts",
     "progress_note",
     "prolongation",
+    "provision",
     "raised_point",
+    "retention_rule",
+    "series_seal",
     "settled_decision",
     "situation_picture",
     "situation_picture_point",

@@ -28,6 +28,7 @@ participant = sa.Table(
     refers("party_id", "party"),
     text("email"),
     text("phone"),
+    sa.Column("left_on", sa.Date),
     *history(),
 )
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date
 
+from desktop.documents import wording
 from desktop.documents.page import PageMarks
 from domain.disclosure import Variant
 from domain.look import Logo, Look
@@ -19,12 +20,15 @@ class Imprint:
     """``variant`` is None for a paper that is the same for everyone, as the kept original of minutes.
 
     ``foot`` is the line about the house at the foot of every page. A copy says of what it is a copy, and from which day.
+    ``code`` is that of the record, as spelled: a hash over all that was written, so never on a paper that withholds some of
+    it from its reader.
     """
 
     look: Look = field(default_factory=Look)
     foot: str = ""
     variant: Variant | None = None
     copied_on: date | None = None
+    code: str = ""
 
     @property
     def logo(self) -> Logo | None:
@@ -52,6 +56,7 @@ class Imprint:
             is_copy=self.is_copy,
             approvers=approvers,
             foot=self.foot,
+            code=wording.code_line(self.code),
         )
 
 

@@ -3,19 +3,22 @@
 Knows what minutes are and how they are laid out; not where they were written or are kept.
 """
 
+from dataclasses import replace
 from datetime import datetime
 
 from desktop.documents import theme, wording
 from desktop.documents.flowables import PageMark, line_below
 from desktop.documents.follow_up_table import add_follow_up_table
+from desktop.documents.fonts import Face
 from desktop.documents.imprint import ORIGINAL, Imprint
 from desktop.documents.letterhead import Letterhead, add_letterhead
 from desktop.documents.minutes_facts import add_facts
-from desktop.documents.minutes_section import add_section
+from desktop.documents.minutes_section import add_corrections, add_section
 from desktop.documents.paper import Paper, print_paper
 from desktop.documents.signatures import Signature, add_signatures
 from desktop.documents.story import Story
 from desktop.documents.tagged_canvas import TaggedCanvas
+from desktop.documents.text_lines import Run
 from domain.calendar import NO_BREAK, long_date
 from domain.minutes import AttendanceFunction, DocumentType, Minutes
 
@@ -40,10 +43,15 @@ def minutes_paper(minutes: Minutes, imprint: Imprint = ORIGINAL) -> Paper:
 
 
 def render_minutes(
-    minutes: Minutes, stamped_at: datetime, canvas_type: type[TaggedCanvas] = TaggedCanvas
+    minutes: Minutes,
+    stamped_at: datetime,
+    canvas_type: type[TaggedCanvas] = TaggedCanvas,
+    *,
+    code: str = "",
 ) -> bytes:
-    """Return the original, as it is kept: ``stamped_at`` is aware and becomes the file's date."""
-    return print_paper(minutes_paper(minutes), stamped_at, canvas_type=canvas_type)
+    """Return the original, as it is kept: ``stamped_at`` is aware and becomes the file's date; ``code`` as spelled."""
+    paper = minutes_paper(minutes, replace(ORIGINAL, code=code))
+    return print_paper(paper, stamped_at, canvas_type=canvas_type)
 
 
 def minutes_title(minutes: Minutes) -> str:
@@ -60,15 +68,17 @@ def add_minutes(story: Story, minutes: Minutes, imprint: Imprint, mark: PageMark
     """Set whole minutes, letterhead to signatures: a document of their own, or a part of a year book."""
     add_letterhead(story, _letterhead(minutes), imprint)
     story.title(minutes_title(minutes), mark)
-    add_facts(story, minutes)
+    add_facts(story, minutes, imprint.code)
+    add_corrections(story, minutes.corrections_of(""), indent=0)
     story.add(line_below(story.sheet.column, theme.HALF, theme.STRONG_LINE))
     first_follow_up = 1
     for section in minutes.sections:
-        add_section(story, section, first_follow_up)
+        add_section(story, section, first_follow_up, minutes.corrections_of(section.label))
         first_follow_up += len(section.follow_ups)
     _add_follow_ups(story, minutes)
     _add_next_meeting(story, minutes)
     add_signatures(story, _signatures(minutes))
+    _add_dissents(story, minutes)
 
 
 def _letterhead(minutes: Minutes) -> Letterhead:
@@ -113,11 +123,25 @@ def _approvals(minutes: Minutes) -> list[Signature]:
     """Chair first. A line without a name when it is not known who was in the chair."""
     signers = [(name, "ordförande") for name in _names(minutes, AttendanceFunction.CHAIR) or [""]]
     signers += [(name, "justerare") for name in _names(minutes, AttendanceFunction.APPROVER)]
-    remark = f"Justerat {minutes.approved_on.isoformat()}" if minutes.approved_on else ""
     return [
-        Signature(caption="Justeras", name=name, function=function, remark=remark)
+        Signature(caption="Justeras", name=name, function=function, remark=_approved_on(minutes, name))
         for name, function in signers
     ]
+
+
+def _approved_on(minutes: Minutes, name: str) -> str:
+    """Each person's own day; of minutes of the first format only one day is known."""
+    days = {line.name: line.approved_on for line in minutes.approvals}
+    day = days.get(name, None if days or minutes.approved_at else minutes.approved_on)
+    return f"Justerat {day.isoformat()}" if day else ""
+
+
+def _add_dissents(story: Story, minutes: Minutes) -> None:
+    """Below the signatures, in the whole width: a dissent may be long, and a signature is never parted."""
+    for line in minutes.approvals:
+        if line.dissent or not line.shown:
+            words = [Run(Face.SANS_SEMIBOLD, f"{line.name}. "), Run(Face.SANS, wording.dissent(line))]
+            story.text(words, theme.POINT_ALONE, indent=0)
 
 
 def _names(minutes: Minutes, function: AttendanceFunction) -> list[str]:

@@ -6,13 +6,16 @@ from desktop.documents import theme, wording
 from desktop.documents.fonts import Face
 from desktop.documents.story import Story
 from desktop.documents.text_lines import Run
-from domain.minutes import AreaLine, FollowUpLine, PointLine, Section
+from domain.masks import label
+from domain.minutes import AreaLine, CorrectionLine, FollowUpLine, PointLine, Section
 from domain.secrecy import Sensitivity
 
 _ORAL_ITEM = "Information lämnades muntligt. Uppgiften antecknas inte."
 
 
-def add_section(story: Story, section: Section, first_follow_up: int) -> None:
+def add_section(
+    story: Story, section: Section, first_follow_up: int, corrections: Sequence[CorrectionLine] = ()
+) -> None:
     """``first_follow_up`` is the number of the section's first follow-up in the list at the end."""
     with story.within("Sect"):
         story.heading(section.heading or "Utan rubrik", section.label)
@@ -23,6 +26,13 @@ def add_section(story: Story, section: Section, first_follow_up: int) -> None:
             _add_points(story, section.points)
         if section.follow_ups:
             _add_follow_ups(story, section.follow_ups, first_follow_up)
+        add_corrections(story, corrections)
+
+
+def add_corrections(story: Story, corrections: Sequence[CorrectionLine], indent: float = theme.HANG) -> None:
+    """Below what was corrected, which stays as it was written."""
+    for line in corrections:
+        story.text(wording.correction(line), theme.CORRECTION, indent=indent)
 
 
 def _add_matter(story: Story, section: Section) -> None:
@@ -31,7 +41,7 @@ def _add_matter(story: Story, section: Section) -> None:
         story.text(_ORAL_ITEM)
         return
     if not section.shown:
-        story.text(wording.withheld_text_sentence(section.provision))
+        story.text(_instead_of(section, wording.withheld_text_sentence(section.provision)))
         return
     story.texts(section.text)
     if section.sensitivity is Sensitivity.TO_BE_TESTED:
@@ -39,6 +49,11 @@ def _add_matter(story: Story, section: Section) -> None:
     if sentences := wording.att_sentences(section.decisions):
         story.text("Mötet enas om", theme.LEAD_IN)
         story.att_sentences(sentences)
+
+
+def _instead_of(matter: Section | PointLine, sentence: str) -> str:
+    """What is withheld and not marked has been tested, and was masked whole."""
+    return label(matter.provision) if matter.sensitivity is Sensitivity.OPEN else sentence
 
 
 def _area_titles(areas: Sequence[AreaLine]) -> str:
@@ -57,7 +72,7 @@ def _add_point(story: Story, point: PointLine) -> None:
         story.text(wording.oral_sentence(point.source), theme.POINT_ALONE)
         return
     if not point.shown:
-        story.text(wording.withheld_sentence(point.provision), theme.POINT_ALONE)
+        story.text(_instead_of(point, wording.withheld_sentence(point.provision)), theme.POINT_ALONE)
         return
     story.text(_point_heading(point), theme.POINT)
     story.text(wording.point_circumstances(point), theme.POINT_CIRCUMSTANCES)

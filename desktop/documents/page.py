@@ -29,7 +29,8 @@ _TELL_EVERY = 50
 class PageMarks:
     """``running_head`` stands at the top from page 2; ``approvers`` is how many initials a page has room for.
 
-    ``foot`` is a line about the house. A copy says so on every page; a draft is watermarked.
+    ``foot`` is a line about the house; ``code`` that of the record, to the right of it. A copy says so on every page; a
+    draft is watermarked.
     """
 
     running_head: str
@@ -37,6 +38,7 @@ class PageMarks:
     is_copy: bool = False
     approvers: int = 0
     foot: str = ""
+    code: str = ""
 
 
 class PlacedBlock(NamedTuple):
@@ -175,7 +177,7 @@ class _Margins:
                 self._draw_watermark()
         with canvas.artifact(Artifact.HEADER):
             self._draw_head(page, f"Sida {number} ({total})")
-        if marks.approvers or marks.foot:
+        if marks.approvers or marks.foot or marks.code:
             with canvas.artifact(Artifact.FOOTER):
                 self._draw_foot()
 
@@ -197,11 +199,19 @@ class _Margins:
     def _draw_foot(self) -> None:
         if self._marks.approvers:
             self._draw_boxes(min(self._marks.approvers, _MOST_BOXES))
+        if self._marks.foot or self._marks.code:
+            self._draw_last_line()
+
+    def _draw_last_line(self) -> None:
+        """The house to the left, in the room that the code to the right leaves."""
+        canvas, sheet, style = self._canvas, self._sheet, theme.FOOT
+        baseline, room = sheet.foot_baseline - style.leading, sheet.column
+        self._choose(style)
+        if self._marks.code:
+            canvas.drawRightString(sheet.right, baseline, self._marks.code)
+            room -= theme.LINE + style.size * word_width(style.face, self._marks.code)
         if self._marks.foot:
-            style = theme.FOOT
-            self._choose(style)
-            text = fitted(self._marks.foot, style.face, style.size, self._sheet.column)
-            self._canvas.drawString(self._sheet.left, self._sheet.foot_baseline - style.leading, text)
+            canvas.drawString(sheet.left, baseline, fitted(self._marks.foot, style.face, style.size, room))
 
     def _draw_boxes(self, count: int) -> None:
         """Draw lines for the initials of those who approve: the last page's signatures vouch for every page."""

@@ -5,9 +5,11 @@ from datetime import date
 from domain.calendar import MONTHS, NO_BREAK, clock, definite_weekday, long_date
 from domain.follow_ups import FollowUpStatus
 from domain.minutes import (
+    ApprovalLine,
     AttendanceFunction,
     AttendanceKind,
     AttendanceLine,
+    CorrectionLine,
     DocumentType,
     FollowUpLine,
     NextMeeting,
@@ -145,6 +147,36 @@ def withheld_follow_up_sentence(provision: str = "") -> str:
 
 def to_be_tested_sentence(provision: str) -> str:
     return f"Sekretess prövas vid utlämnande{provision_note(provision)}."
+
+
+def withheld_correction_sentence() -> str:
+    return "Rättelsen är sekretessmarkerad och återges inte här."
+
+
+def withheld_dissent_sentence() -> str:
+    return "En avvikande mening är antecknad. Den är sekretessmarkerad och återges inte här."
+
+
+def correction(line: CorrectionLine) -> str:
+    """``Rättelse 2026-11-25: ”gamla ord” ska vara ”nya ord”. Skäl: …``; who made it comes last."""
+    head = f"Rättelse {line.corrected_on.isoformat()}:"
+    if not line.shown:
+        return f"{head} {withheld_correction_sentence()}"
+    by = f" Rättat av {line.corrected_by}." if line.corrected_by else ""
+    return f"{head} ”{line.old_words}” ska vara ”{line.new_words}”. Skäl: {_ended(line.reason, '.')}{by}"
+
+
+def dissent(line: ApprovalLine) -> str:
+    return f"Avvikande mening: {line.dissent}" if line.shown else withheld_dissent_sentence()
+
+
+def approved_at(day: date) -> str:
+    return f"Godkända vid mötet den{NO_BREAK}{long_date(day)}"
+
+
+def code_line(code: str) -> str:
+    """``Kontrollkod ACDEF-HJKMN-PQRTV-WXY23``, nothing without one."""
+    return f"Kontrollkod {code}" if code else ""
 
 
 def status(line: FollowUpLine, day: date) -> str:

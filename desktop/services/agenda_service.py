@@ -6,7 +6,7 @@ from datetime import date
 from uuid import UUID
 
 from db.unit_of_work import UnitOfWork
-from desktop.services.office import Office, open_item, open_meeting
+from desktop.services.office import Office, open_item, open_meeting, refuse_sealed
 from domain.errors import Problem, UserError
 from domain.follow_ups import FollowUp, FollowUpStatus, ProgressNote, with_status
 from domain.meetings import AgendaItem, RemovedItem
@@ -21,11 +21,12 @@ class AgendaService:
         self._office = office
 
     def write_text(self, item_id: UUID, version: int, heading: str, text: str) -> int:
-        """Save what has been typed; returns the item's new version. Raises ``UserError(CHANGED_BY_OTHER)``.
+        """Save what has been typed; returns the item's new version. Raises ``UserError``: CHANGED_BY_OTHER, CHAIN_BROKEN.
 
         Called at every pause of the typing: the lock is left to the store's own trigger.
         """
         with self._office.store.writing() as work:
+            refuse_sealed(work, work.seals.of_item(item_id))
             return work.agenda.write_text(item_id, version, heading, text)
 
     def change_item(self, item: AgendaItem) -> AgendaItem:

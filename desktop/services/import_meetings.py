@@ -21,7 +21,9 @@ from desktop.services.import_follow_ups import FollowUpIntake
 from desktop.services.import_outcomes import OutcomeIntake
 from desktop.services.import_register import Keys
 from desktop.services.import_tally import NewId, Tally
-from desktop.services.minutes_service import lay_down
+from desktop.services.laying_down import lay_down, lay_down_approval
+from desktop.services.office import read_content
+from domain.approval import approved_by_all
 from domain.errors import Problem, UserError
 from domain.meetings import AgendaItem, Attendance, Meeting, MeetingSeries, MeetingState, Numbering
 from domain.minutes import AttendanceFunction
@@ -97,7 +99,6 @@ class MeetingIntake:
         return meeting.id
 
     def _meeting(self, record: MeetingRecord, series: MeetingSeries) -> Meeting:
-        is_approved = record.state is MeetingState.APPROVED
         return Meeting(
             id=self._new_id(),
             series_id=series.id,
@@ -112,7 +113,6 @@ class MeetingIntake:
             dnr=tuple((self._keys.parties[party], dnr) for party, dnr in record.dnr),
             next_meeting=record.next_meeting,
             approve_on=record.adjusted_on,
-            approved_on=record.adjusted_on if is_approved else None,
         )
 
     def _take_in_items(
@@ -227,7 +227,10 @@ class MeetingIntake:
         ):
             raise UserError(Problem.SECTIONS_NOT_FREE, series=series.name, year=year, first=first, last=last)
         midnight = datetime.combine(finished_on, time()).astimezone(UTC)
-        lay_down(self._work, meeting.id, frozenset(), midnight, record.state)
+        minutes = lay_down(self._work, read_content(self._work, meeting.id), midnight)
+        if record.state is MeetingState.APPROVED:
+            approved_on = record.adjusted_on or finished_on
+            lay_down_approval(self._work, meeting.id, approved_by_all(minutes, approved_on), midnight)
 
 
 def _with_approval(line: Attendance, adjusters: Iterable[str]) -> Attendance:

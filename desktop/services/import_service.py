@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from desktop.services.office import Office
+from domain.audit import AuditAction
 
 if TYPE_CHECKING:
     from desktop.exchange.meeting_file_records import MeetingFile
@@ -54,6 +55,8 @@ class ImportService:
         with self._office.store.writing() as work:
             keys = take_in_register(work, file, new_id, tally)
             meeting_ids = MeetingIntake(work, file, keys, new_id, tally).take_in_all()
+            if any(tally.added.values()):
+                work.log.note(AuditAction.IMPORTED, detail=str(sum(tally.added.values())))
         return ImportReport(
             added={noun: count for noun, count in tally.added.items() if count},
             already_there=dict(tally.already_there),

@@ -7,9 +7,10 @@ from uuid import UUID
 
 from db.meetings import MeetingCursor
 from db.unit_of_work import UnitOfWork
-from desktop.services.office import Office, open_meeting, read_content
+from desktop.services.office import Office, ensure_unsealed, open_meeting, read_content
 from domain.agreements import in_its_place, taken_over
 from domain.changes import Change, Noun
+from domain.errors import Problem, UserError
 from domain.follow_ups import FollowUp
 from domain.meetings import (
     AgendaItem,
@@ -120,10 +121,11 @@ class MeetingService:
     ) -> Meeting:
         """Make the next meeting of a series: agenda, attendance, dnr parties and open follow-ups come along.
 
-        Raises ``UserError``: RECORD_GONE, END_BEFORE_START.
+        Raises ``UserError``: RECORD_GONE, END_BEFORE_START, CHAIN_BROKEN.
         """
         with self._office.store.writing() as work:
             series = work.series.get(series_id)
+            ensure_unsealed(work, series_id)
             days = work.meetings.days_of(series_id, limit=1)
             last = read_content(work, days[0][0]) if days else None
             agreement_id, areas = _renewed(work, series.agreement_id, day)
@@ -178,9 +180,11 @@ class MeetingService:
         )
 
     def remove(self, meeting_id: UUID) -> Change:
-        """Take away a meeting that was planned by mistake. Raises ``UserError(MINUTES_LOCKED)``."""
+        """Take away a meeting that was planned by mistake. Raises ``UserError``: MINUTES_LOCKED, HAS_BEEN_FINISHED."""
         with self._office.store.writing() as work:
             open_meeting(work, meeting_id)
+            if work.records.last_version(meeting_id):
+                raise UserError(Problem.HAS_BEEN_FINISHED)
             work.meetings.remove(meeting_id)
         return Change(Noun.MEETING, (meeting_id,))
 
@@ -204,10 +208,13 @@ class MeetingService:
     def _call(
         self, work: UnitOfWork, meeting: Meeting, series: MeetingSeries, last: MeetingContent | None
     ) -> None:
-        register = {participant.id: participant for participant in work.participants.all()}
+        """Who is called; whoever has left since the last meeting is not."""
+        here = {person.id: person for person in work.participants.all() if person.left_on is None}
         lines = []
         for usual in attendance_for(series, last):
-            participant = register[usual.participant_id]
+            participant = here.get(usual.participant_id)
+            if participant is None:
+                continue
             lines.append(
                 Attendance(
                     id=self._office.new_id(),

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from uuid import UUID
 
 from db.unit_of_work import UnitOfWork
-from desktop.services.office import Office
+from desktop.services.office import Office, open_meeting
 from domain.meetings import AgendaItem, ItemKind
 from domain.planning import kind_of_heading
 
@@ -54,7 +54,10 @@ class NextAgendaService:
 
     def _next_meeting(self, work: UnitOfWork, area_id: UUID | None) -> UUID | None:
         agreement_id = work.agreements.of_area(area_id) if area_id is not None else None
-        return work.meetings.next_open(self._office.today(), agreement_id)
+        meeting_id = work.meetings.next_open(self._office.today(), agreement_id)
+        if meeting_id is not None:
+            open_meeting(work, meeting_id)
+        return meeting_id
 
     def _item_of_area(self, work: UnitOfWork, meeting_id: UUID, area_id: UUID) -> AgendaItem:
         items = work.agenda.of_meeting(meeting_id)

@@ -5,8 +5,11 @@ from datetime import UTC, date, datetime
 from secrets import token_bytes
 from uuid import UUID
 
+from db.approvals import Seal
 from db.store import Store
 from db.unit_of_work import UnitOfWork
+from domain.audit import Actor
+from domain.errors import Problem, UserError
 from domain.ids import uuid7
 from domain.meetings import AgendaItem, Meeting, MeetingContent
 
@@ -23,6 +26,11 @@ class Office:
     def today(self) -> date:
         """The day on this computer's calendar."""
         return self.now().astimezone().date()
+
+    @property
+    def actor(self) -> Actor:
+        """Who works here, as the log writes it."""
+        return self.store.actor
 
     def new_id(self) -> UUID:
         return uuid7(int(self.now().timestamp() * 1000), token_bytes(10))
@@ -51,14 +59,27 @@ def read_content(work: UnitOfWork, meeting_id: UUID) -> MeetingContent:
 
 
 def open_meeting(work: UnitOfWork, meeting_id: UUID) -> Meeting:
-    """A meeting that may still be written. Raises ``UserError``: RECORD_GONE, MINUTES_LOCKED."""
+    """A meeting that may still be written. Raises ``UserError``: RECORD_GONE, MINUTES_LOCKED, CHAIN_BROKEN."""
     meeting = work.meetings.get(meeting_id)
     meeting.ensure_open()
+    ensure_unsealed(work, meeting.series_id)
     return meeting
 
 
+def ensure_unsealed(work: UnitOfWork, series_id: UUID) -> None:
+    """Raises ``UserError(CHAIN_BROKEN)`` for a series that can only be read, for a check has found its record changed."""
+    refuse_sealed(work, work.seals.of_series(series_id))
+
+
+def refuse_sealed(work: UnitOfWork, seal: Seal | None) -> None:
+    """Raises ``UserError(CHAIN_BROKEN)`` where there is a seal: which series, and which minutes it was found in."""
+    if seal is not None:
+        day = work.meetings.get(seal.meeting_id).day if seal.meeting_id else "?"
+        raise UserError(Problem.CHAIN_BROKEN, series=work.series.get(seal.series_id).name, day=day)
+
+
 def open_item(work: UnitOfWork, item_id: UUID) -> AgendaItem:
-    """An item whose meeting may still be written. Raises ``UserError``: RECORD_GONE, MINUTES_LOCKED."""
+    """An item whose meeting may still be written. Raises as ``open_meeting``."""
     item = work.agenda.get(item_id)
     open_meeting(work, item.meeting_id)
     return item

@@ -1,31 +1,44 @@
 """Every service over one open store, as the window and the command line get them."""
 
 from dataclasses import dataclass
+from getpass import getuser
 from pathlib import Path
 
 from db.store import Clock, Store
 from desktop.services.agenda_service import AgendaService
 from desktop.services.agreement_service import AgreementService
+from desktop.services.disclosure_service import DisclosureService
+from desktop.services.dispatch_service import DispatchService
+from desktop.services.disposal_service import DisposalService
 from desktop.services.duty_service import DutyService
 from desktop.services.follow_up_service import FollowUpService
 from desktop.services.import_service import ImportService
 from desktop.services.indicator_service import IndicatorService
+from desktop.services.log_service import LogService
 from desktop.services.look_service import LookService
 from desktop.services.meeting_service import MeetingService
 from desktop.services.minutes_service import MinutesService
 from desktop.services.next_agenda_service import NextAgendaService
 from desktop.services.office import Office, system_clock
 from desktop.services.overview_service import OverviewService
+from desktop.services.person_extract_service import PersonExtractService
+from desktop.services.person_watch_service import PersonWatchService
 from desktop.services.picture_service import PictureService
 from desktop.services.plan_service import PlanService
 from desktop.services.pledge_service import PledgeService
 from desktop.services.print_service import PrintService
+from desktop.services.processing_service import ProcessingService
+from desktop.services.provision_service import ProvisionService
+from desktop.services.record_service import RecordService
+from desktop.services.record_view_service import RecordViewService
+from desktop.services.records_overview_service import RecordsOverviewService
 from desktop.services.reference_service import ReferenceService
 from desktop.services.register_service import RegisterService
 from desktop.services.report_service import ReportService
 from desktop.services.series_service import SeriesService
 from desktop.services.situation_service import SituationService
 from desktop.services.thread_service import ThreadService
+from domain.audit import Actor
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,23 +62,46 @@ class Services:
     pictures: PictureService
     threads: ThreadService
     minutes: MinutesService
+    record: RecordService
+    record_view: RecordViewService
+    records_overview: RecordsOverviewService
+    person_watch: PersonWatchService
     overview: OverviewService
     reports: ReportService
     printing: PrintService
     look: LookService
+    log: LogService
+    dispatches: DispatchService
+    disclosures: DisclosureService
+    disposals: DisposalService
+    provisions: ProvisionService
+    person_extracts: PersonExtractService
+    processing: ProcessingService
     incoming: ImportService
 
     def close(self) -> None:
         self.office.store.close()
 
 
-def open_services(target: Path | str, clock: Clock = system_clock) -> Services:
-    """Open a store file (made when it is not there) or a ``postgresql://`` address. Raises ``UserError``."""
-    return services_over(Store.open(target, clock))
+def open_services(target: Path | str, clock: Clock = system_clock, actor: Actor | None = None) -> Services:
+    """Open a store file (made when it is not there) or a ``postgresql://`` address. Raises ``UserError``.
+
+    Without an ``actor`` the log says what the computer calls whoever is logged in.
+    """
+    return services_over(Store.open(target, clock, actor or logged_in()))
+
+
+def logged_in(chosen_name: str = "") -> Actor:
+    """Whoever sits at this computer, with the name they have chosen for themselves."""
+    try:
+        return Actor(system_user=getuser(), chosen_name=chosen_name)
+    except (ImportError, KeyError, OSError):  # a user without a name: some services and containers
+        return Actor(chosen_name=chosen_name)
 
 
 def services_over(store: Store) -> Services:
     office = Office(store)
+    printing = PrintService(office, MinutesService(office))
     return Services(
         office=office,
         register=RegisterService(office),
@@ -84,9 +120,20 @@ def services_over(store: Store) -> Services:
         pictures=PictureService(office),
         threads=ThreadService(office),
         minutes=MinutesService(office),
+        record=RecordService(office),
+        record_view=RecordViewService(office),
+        records_overview=RecordsOverviewService(office),
+        person_watch=PersonWatchService(office),
         overview=OverviewService(office),
         reports=ReportService(office),
-        printing=PrintService(office, MinutesService(office)),
+        printing=printing,
         look=LookService(office),
+        log=LogService(office),
+        dispatches=DispatchService(office),
+        disclosures=DisclosureService(office, printing),
+        disposals=DisposalService(office),
+        provisions=ProvisionService(office),
+        person_extracts=PersonExtractService(office),
+        processing=ProcessingService(office),
         incoming=ImportService(office),
     )

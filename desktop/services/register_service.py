@@ -20,6 +20,7 @@ from domain.parties import (
     PlaceKind,
     ensure_no_circle,
 )
+from domain.provisions import Provision
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +34,7 @@ class Register:
     coverages: tuple[Coverage, ...]
     agreements: tuple[Agreement, ...]
     categories: tuple[str, ...]
+    provisions: tuple[Provision, ...]
 
 
 class RegisterService:
@@ -49,6 +51,7 @@ class RegisterService:
                 coverages=tuple(work.coverages.all()),
                 agreements=tuple(work.agreements.all()),
                 categories=tuple(work.points.categories()),
+                provisions=tuple(work.provisions.all()),
             )
 
     def add_party(self, name: str, kind: PartyKind = PartyKind.OTHER) -> Party:
@@ -105,6 +108,25 @@ class RegisterService:
         named = replace(participant, name=_needed(participant.name))
         with self._office.store.writing() as work:
             return work.participants.change(named)
+
+    def leave(self, participant_id: UUID) -> Participant:
+        """Somebody has left: contact data goes at once, and no series calls them. Minutes keep the role of their day.
+
+        Raises ``UserError``: RECORD_GONE, PERSON_HAS_LEFT.
+        """
+        with self._office.store.writing() as work:
+            person = work.participants.get(participant_id)
+            if person.left_on is not None:
+                raise UserError(Problem.PERSON_HAS_LEFT)
+            work.participants.call_no_more(participant_id)
+            gone = replace(person, email="", phone="", left_on=self._office.today())
+            return work.participants.change(gone)
+
+    def come_back(self, participant_id: UUID) -> Participant:
+        """Somebody is back, without the contact data that went. Raises ``UserError(RECORD_GONE)``."""
+        with self._office.store.writing() as work:
+            person = work.participants.get(participant_id)
+            return work.participants.change(replace(person, left_on=None))
 
     def enter_district(self, district: District) -> District:
         """Store a new district. Raises as ``change_district``."""

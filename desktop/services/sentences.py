@@ -5,17 +5,23 @@ What happened, then what to do. File, line and key come first when they are know
 
 from collections.abc import Mapping
 
+from desktop.services.disclosure_sentences import DISCLOSURE_SENTENCES
+from desktop.services.disposal_sentences import DISPOSAL_SENTENCES
 from desktop.services.language import Language
 from desktop.services.look_sentences import LOOK_SENTENCES
 from desktop.services.printing_sentences import PRINTING_SENTENCES
+from desktop.services.record_sentences import RECORD_SENTENCES
 from domain.errors import Problem, UserError
 
 # Each placeholder is a value that every place gives which raises the problem.
 SENTENCES: Mapping[Problem, Mapping[Language, str]] = {
     problem: {Language.SWEDISH: swedish, Language.ENGLISH: english}
     for problem, swedish, english in (
+        *DISCLOSURE_SENTENCES,
+        *DISPOSAL_SENTENCES,
         *LOOK_SENTENCES,
         *PRINTING_SENTENCES,
+        *RECORD_SENTENCES,
         (
             Problem.STORE_MISSING,
             "Filen finns inte. Kontrollera sökvägen, eller välj en mapp som finns.",
@@ -65,6 +71,11 @@ SENTENCES: Mapping[Problem, Mapping[Language, str]] = {
             Problem.MINUTES_LOCKED,
             "Texten är låst, för anteckningarna är färdigställda. Skriv en rättelse i stället.",
             "The text is locked because the minutes are finished. Write a correction instead.",
+        ),
+        (
+            Problem.RECORD_KEPT,
+            "Uppgiften hör till det som är sparat för gott och går inte att ändra. Anteckna en ny i stället.",
+            "This belongs to what is kept for good and cannot be changed. Note a new one instead.",
         ),
         (
             Problem.END_BEFORE_START,

@@ -37,11 +37,15 @@ IMPORT_FILTER = "YAML (*.yaml *.yml)"
 
 
 class MainWindow(QMainWindow):
-    """``painted`` comes once, after the first paint: then a store may be opened. ``store_wanted(Path)`` asks for one."""
+    """``painted`` comes once, after the first paint: then a store may be opened. ``store_wanted(Path)`` asks for one.
+
+    ``name_chosen(str)`` is what whoever works here wants to be called.
+    """
 
     painted = Signal()
     store_wanted = Signal(object)
     example_wanted = Signal()
+    name_chosen = Signal(str)
 
     def __init__(self, theme_feed: ThemeFeed, outlets: "Outlets | None" = None) -> None:
         """``outlets`` are where paper goes: the system's printer and folders unless others are given."""
@@ -90,17 +94,21 @@ class MainWindow(QMainWindow):
         self._pages.waiting.connect(self._lamps.show_saving)
         self._pages.trouble.connect(self._lamps.show_trouble)
         self._pages.import_wanted.connect(self._on_import)
+        self._pages.name_chosen.connect(self.name_chosen)
         self.navigator.begin(services, self._pages)
         self._lamps.show_store(target)
         self._rail.set_unit(target.stem if isinstance(target, Path) else "")
         self._rail.show()
         self.navigator.show_overview()
+        self._pages.note_opened()
 
     def close_store(self) -> None:
         """Store what waits and let go of the store that is open."""
         if self._pages is None or self._services is None:
             return
         self._pages.store_words()
+        # Else each page that is taken away shows the next one, which begins to read.
+        self._stack.setCurrentWidget(self._blank)
         self._background.wait()
         self.navigator.end()
         self._pages.let_go()
@@ -120,6 +128,7 @@ class MainWindow(QMainWindow):
             ("follow_ups", "list-checks", self.tr("Follow-ups")),
             ("agreements", "handshake", self.tr("Agreements")),
             ("reports", "file-text", self.tr("Reports")),
+            ("records", "archive", self.tr("Records")),
             ("register", "book-user", self.tr("Register")),
         ):
             self._rail.add_place(place, icon_name, title)

@@ -1,6 +1,7 @@
 """Where one is in the window and how one gets elsewhere: brings pages together by what they want; no page knows another."""
 
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from desktop.services.program import Services
 
 MESSAGE_MS = 10_000
+_BY_NAME = ("disclosure", "disposal", "log", "untested")
+_WIDE = {"disclosure", "finish", "untested"}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +71,7 @@ class Navigator(QObject):
             (pages.item_wanted, self.show_meeting),
             (pages.attendance_wanted, self._show_attendance),
             (pages.finishing_wanted, self.show_finishing),
+            (pages.finishing_resumed, partial(self.show_page, "finish")),
             (pages.minutes_wanted, self.show_minutes),
             (pages.left_minutes, self._leave_minutes),
             (pages.situation_wanted, self.show_situation),
@@ -93,6 +97,8 @@ class Navigator(QObject):
             (pages.agenda_wanted, self._put_area_on_agenda),
             (pages.point_agenda_wanted, self._put_point_on_agenda),
             (pages.left_thread, self._leave_thread),
+            (pages.records_wanted, self.show_records),
+            *((getattr(pages, f"{name}_wanted"), partial(self.show_page, name)) for name in _BY_NAME),
         ):
             wish.connect(way)
         self._count_late()
@@ -118,17 +124,10 @@ class Navigator(QObject):
         """Go to a page that holds changes nobody has saved; False when there is none."""
         if self._pages is None:
             return False
-        if self._pages.unsaved_series():
-            self.show_series()
-        elif self._pages.unsaved_agreements():
-            self.show_place("agreements")
-        elif self._pages.unsaved_records():
-            self.show_place("register")
-        else:
-            return False
-        return True
-
-    # --- the places of the rail
+        name = self._pages.unsaved_page()
+        if name:
+            self.show_page(name)
+        return bool(name)
 
     def show_place(self, place: str) -> None:
         """A place of the rail by its key; each is a page of the same name."""
@@ -180,6 +179,7 @@ class Navigator(QObject):
         if is_locked:
             self.show_minutes(meeting_id)
         elif self.has_stored_words():
+            self._pages.note_opened(meeting_id)
             self._pages.meeting.show_meeting(meeting_id, item_id)
             self._go("meetings", self._pages.meeting, compact=True)
             self._pages.meeting.write()
@@ -188,6 +188,7 @@ class Navigator(QObject):
         """The paper of a meeting, finished or not."""
         if self._pages:
             self._before_paper, self._paper_of = self._here(), meeting_id
+            self._pages.note_opened(meeting_id)
             self._pages.minutes.show_meeting(meeting_id)
             self._go("meetings", self._pages.minutes, compact=True)
 
@@ -303,6 +304,17 @@ class Navigator(QObject):
                 {Choice.AGREEMENT: agreement_id, Choice.PERIOD: period, Choice.REPORT: WORKING},
             )
             self.show_place("reports")
+
+    # --- the record
+
+    def show_records(self) -> None:
+        self.show_place("records")
+
+    def show_page(self, name: str) -> None:
+        """A page that is no place of the rail itself, by its name; two papers beside each other want the width."""
+        if self._pages:
+            page = getattr(self._pages, name)
+            self._go(self._pages.place_of(page), page, compact=name in _WIDE)
 
     # --- the red thread
 

@@ -48,11 +48,12 @@ class MinutesPreview(Pane):
         self._patience.start()
         self._show_place()
 
-    def show_pdf(self, pdf: bytes, name: str) -> None:
-        """Show a paper from its first page. Screen readers hear the name and the number of pages."""
+    def show_pdf(self, pdf: bytes, name: str, *, at_page: int = 0) -> None:
+        """Show a paper from its first page, or from another. Screen readers hear the name and the number of pages."""
         self._patience.stop()
         view = self._view_of_pages()
         self._pages = view.show_pdf(pdf)
+        view.go_to_page(min(at_page, self._pages - 1))
         view.setAccessibleName(self.tr("{name}, %n page(s)", "", self._pages).format(name=name))
         self._stack.setCurrentWidget(view)
         self._show_place()
@@ -77,6 +78,10 @@ class MinutesPreview(Pane):
 
     def page_count(self) -> int:
         return self._pages
+
+    def page(self) -> int:
+        """The page that is shown, from 0; the last that was while there is no paper."""
+        return self._view.page() if self._view is not None else 0
 
     def open_find(self) -> None:
         """Lead the keyboard to the words to find."""

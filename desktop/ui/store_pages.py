@@ -3,8 +3,9 @@
 What a page wants of another it says by a signal, which is passed on here; no page knows another.
 """
 
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, TypeVar
+from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -17,16 +18,21 @@ from desktop.ui.wishes import Wishes
 if TYPE_CHECKING:
     from desktop.services.program import Services
     from desktop.ui.pages.agreements_page import AgreementsPage
+    from desktop.ui.pages.disclosure_page import DisclosurePage
+    from desktop.ui.pages.disposal_page import DisposalPage
     from desktop.ui.pages.documents_page import DocumentsPage
     from desktop.ui.pages.finish_page import FinishPage
     from desktop.ui.pages.follow_ups_page import FollowUpsPage
+    from desktop.ui.pages.log_page import LogPage
     from desktop.ui.pages.meeting.meeting_page import MeetingPage
     from desktop.ui.pages.meetings_page import MeetingsPage
     from desktop.ui.pages.minutes_page import MinutesPage
     from desktop.ui.pages.new_meeting_page import NewMeetingPage
     from desktop.ui.pages.overview_page import OverviewPage
+    from desktop.ui.pages.paper.disclosure_preview import DisclosurePreviewPage
     from desktop.ui.pages.paper.outlets import Outlets
     from desktop.ui.pages.picture_page import PicturePage
+    from desktop.ui.pages.records_page import RecordsPage
     from desktop.ui.pages.register_page import RegisterPage
     from desktop.ui.pages.series_page import SeriesPage
     from desktop.ui.pages.situation_page import SituationPage
@@ -37,16 +43,27 @@ if TYPE_CHECKING:
 _PLACE_OF_PAGE = {
     "meeting": "meetings",
     "finish": "meetings",
+    "untested": "meetings",
     "minutes": "meetings",
     "new_meeting": "meetings",
     "series": "meetings",
     "picture": "situation",
     "yearly": "reports",
+    "log": "records",
+    "disclosure": "records",
+    "disposal": "records",
     "red_thread": "follow_ups",
 }
 # Pages that store what is typed by themselves.
 _STORING = ("meeting", "picture", "yearly")
 PageT = TypeVar("PageT", bound=QWidget)
+# What a page is asked for the number of its unsaved changes by.
+_UNSAVED = {
+    "series": "unsaved_series",
+    "agreements": "unsaved_agreements",
+    "register": "unsaved_records",
+    "disposal": "unsaved_rules",
+}
 
 
 class StorePages(Wishes):
@@ -85,17 +102,18 @@ class StorePages(Wishes):
         made = (name for name in _STORING if name in vars(self))
         return next((name for name in made if not getattr(self, name).store_now()), "")
 
-    def unsaved_series(self) -> int:
-        """How many series hold changes that nobody has saved."""
-        return self.series.unsaved_series() if "series" in vars(self) else 0
+    def unsaved_page(self) -> str:
+        """Name of a page that holds changes nobody has saved; empty when there is none."""
+        held = vars(self)
+        return next(
+            (name for name, count in _UNSAVED.items() if name in held and getattr(held[name], count)()), ""
+        )
 
-    def unsaved_agreements(self) -> int:
-        """How many agreements hold changes that nobody has saved."""
-        return self.agreements.unsaved_agreements() if "agreements" in vars(self) else 0
-
-    def unsaved_records(self) -> int:
-        """How many records of the register hold changes that nobody has saved."""
-        return self.register.unsaved_records() if "register" in vars(self) else 0
+    def note_opened(self, meeting_id: UUID | None = None) -> None:
+        """Write in the log, in the background, that the store or one of its meetings is on screen."""
+        log = self._services.log
+        note = log.opened if meeting_id is None else partial(log.opened_meeting, meeting_id)
+        self._background.run(note, _do_nothing, _raise)
 
     def let_go(self) -> None:
         """Take every page that was made off the stack."""
@@ -161,6 +179,7 @@ class StorePages(Wishes):
             minutes=self._services.minutes,
             meetings=self._services.meetings,
             agenda=self._services.agenda,
+            person_watch=self._services.person_watch,
             change_feed=self._change_feed,
             background=self._background,
             theme_feed=self._theme_feed,
@@ -170,6 +189,7 @@ class StorePages(Wishes):
         page.attendance_requested.connect(self.attendance_wanted)
         page.preview_requested.connect(self.minutes_wanted)
         page.finished.connect(self.minutes_wanted)
+        page.disclosure_preview_requested.connect(self._show_untested)
         return self._added(page)
 
     @cached_property
@@ -177,11 +197,10 @@ class StorePages(Wishes):
         from desktop.ui.pages.minutes_page import MinutesPage  # noqa: PLC0415
 
         page = MinutesPage(
-            minutes=self._services.minutes,
-            meetings=self._services.meetings,
-            change_feed=self._change_feed,
-            background=self._background,
-            theme_feed=self._theme_feed,
+            self._services,
+            self._change_feed,
+            self._theme_feed,
+            self._background,
             outlets=self._outlets,
         )
         page.back_requested.connect(self.left_minutes)
@@ -260,7 +279,13 @@ class StorePages(Wishes):
         from desktop.ui.pages.register_page import RegisterPage  # noqa: PLC0415
 
         return self._added(
-            RegisterPage(self._services, self._change_feed, self._theme_feed, self._background)
+            RegisterPage(
+                self._services,
+                self._change_feed,
+                self._theme_feed,
+                self._background,
+                outlets=self._outlets,
+            )
         )
 
     @cached_property
@@ -271,7 +296,66 @@ class StorePages(Wishes):
         page.left.connect(self.left_thread)
         return self._added(page)
 
+    @cached_property
+    def records(self) -> "RecordsPage":
+        from desktop.ui.pages.records_page import RecordsPage  # noqa: PLC0415
+
+        return self._added(RecordsPage(self._services, self._change_feed, self._theme_feed, self._background))
+
+    @cached_property
+    def log(self) -> "LogPage":
+        from desktop.ui.pages.log_page import LogPage  # noqa: PLC0415
+
+        page = LogPage(self._services, self._theme_feed, self._background)
+        page.left.connect(self.records_wanted)
+        return self._added(page)
+
+    @cached_property
+    def disclosure(self) -> "DisclosurePage":
+        from desktop.ui.pages.disclosure_page import DisclosurePage  # noqa: PLC0415
+
+        page = DisclosurePage(
+            self._services.disclosures,
+            self._services,
+            self._change_feed,
+            self._theme_feed,
+            self._background,
+        )
+        page.left.connect(self.records_wanted)
+        return self._added(page)
+
+    @cached_property
+    def untested(self) -> "DisclosurePreviewPage":
+        from desktop.ui.pages.paper.disclosure_preview import DisclosurePreviewPage  # noqa: PLC0415
+
+        page = DisclosurePreviewPage(self._services.disclosures, self._theme_feed, self._background)
+        page.back_requested.connect(self.finishing_resumed)
+        return self._added(page)
+
+    def _show_untested(self, meeting_id: UUID) -> None:
+        """What would be handed out of minutes that are about to be finished."""
+        self.untested.show_meeting(meeting_id)
+        self.untested_wanted.emit()
+
+    @cached_property
+    def disposal(self) -> "DisposalPage":
+        from desktop.ui.pages.disposal_page import DisposalPage  # noqa: PLC0415
+
+        page = DisposalPage(
+            self._services, self._change_feed, self._theme_feed, self._background, outlets=self._outlets
+        )
+        page.left.connect(self.records_wanted)
+        return self._added(page)
+
     def _added(self, page: PageT) -> PageT:
         self.pass_on(page)
         self._stack.addWidget(page)
         return page
+
+
+def _do_nothing(_result: object) -> None:
+    """What was noted has nothing to show."""
+
+
+def _raise(error: Exception) -> None:
+    raise error

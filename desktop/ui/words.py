@@ -125,6 +125,14 @@ def word(value: StrEnum) -> str:
     return QCoreApplication.translate("Words", _BY_TYPE[type(value), value.value])
 
 
+def state_words(state: MeetingState, *, is_corrected: bool) -> str:
+    """The word for how minutes stand, with one more where they hold corrections."""
+    if not is_corrected:
+        return word(state)
+    corrected = QCoreApplication.translate("Words", "corrected")
+    return f"{word(state)}, {corrected}"
+
+
 def say(error: UserError) -> str:
     """The sentence for an error, in the language of the window."""
     return sentence(error, language())

@@ -7,12 +7,12 @@
 Oral-only matter has no words anywhere.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
 from domain.disclosure import Variant
-from domain.minutes import FollowUpLine, Minutes, PointLine, Section
+from domain.minutes import ApprovalLine, CorrectionLine, FollowUpLine, Minutes, PointLine, Section
 from domain.secrecy import Sensitivity
 
 
@@ -39,15 +39,40 @@ def minutes_in(variant: Variant, minutes: Minutes, origins: MeetingOrigins) -> M
 
     Of a withheld item the heading stays, which was part of the agenda that went out with the summons; what was agreed to do
     under it is as telling as its text, and goes with it. So does, under any item, what was agreed under a marked one.
+
+    A correction goes with any matter that is withheld in its section, a dissent with any in the minutes: nobody can tell
+    which words they are about.
     """
     fits = len(origins) == len(minutes.sections)
+    placed = [(section, origins[place] if fits else ()) for place, section in enumerate(minutes.sections)]
+    sections = tuple(_section(variant, section, lines) for section, lines in placed)
+    closed = {
+        section.label
+        for section, (_, lines) in zip(sections, placed, strict=True)
+        if not section.is_whole
+        or (variant is not Variant.INTERNAL and not _are_told(section.follow_ups, lines))
+    }
     return replace(
         minutes,
-        sections=tuple(
-            _section(variant, section, origins[place] if fits else ())
-            for place, section in enumerate(minutes.sections)
-        ),
+        sections=sections,
+        corrections=tuple(_correction(line, closed) for line in minutes.corrections),
+        approvals=tuple(_approval(line) if closed else line for line in minutes.approvals),
     )
+
+
+def _are_told(lines: Sequence[FollowUpLine], origins: Sequence[LineOrigin]) -> bool:
+    """Whether every follow-up is shown with all that was reported on it."""
+    return len(origins) == len(lines) and all(each.is_open and each.is_told_openly for each in origins)
+
+
+def _correction(line: CorrectionLine, closed: Collection[str]) -> CorrectionLine:
+    if line.section not in closed:
+        return replace(line, shown=True)
+    return replace(line, old_words="", new_words="", reason="", shown=False)
+
+
+def _approval(line: ApprovalLine) -> ApprovalLine:
+    return replace(line, dissent="", shown=False) if line.dissent else line
 
 
 def _section(variant: Variant, section: Section, origins: Sequence[LineOrigin]) -> Section:

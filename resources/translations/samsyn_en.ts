@@ -73,6 +73,23 @@
     </message>
 </context>
 <context>
+    <name>CheckResult</name>
+    <message numerus="yes">
+        <source>The check found %n fault(s).</source>
+        <translation>
+            <numerusform>The check found %n fault.</numerusform>
+            <numerusform>The check found %n faults.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClockSection</name>
     <message numerus="yes">
         <source>%n day(s) late</source>
@@ -127,12 +144,73 @@
     </message>
 </context>
 <context>
+    <name>DisclosurePage</name>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) made in {folder}</source>
+        <translation>
+            <numerusform>%n file made in {folder}</numerusform>
+            <numerusform>%n files made in {folder}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DisclosurePreviewPage</name>
+    <message numerus="yes">
+        <source>%n place(s) are left out.</source>
+        <translation>
+            <numerusform>%n place is left out.</numerusform>
+            <numerusform>%n places are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DisposalWords</name>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DistrictTab</name>
     <message numerus="yes">
         <source>%n district(s)</source>
         <translation>
             <numerusform>%n district</numerusform>
             <numerusform>%n districts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DueCard</name>
+    <message numerus="yes">
+        <source>%n record(s) stay: a request for records is open.</source>
+        <translation>
+            <numerusform>%n record stay: a request for records is open.</numerusform>
+            <numerusform>%n records stay: a request for records is open.</numerusform>
         </translation>
     </message>
 </context>
@@ -290,12 +368,32 @@
     </message>
 </context>
 <context>
+    <name>ItemWatch</name>
+    <message numerus="yes">
+        <source>%n place(s) look like personal data. Ctrl+. says which.</source>
+        <translation>
+            <numerusform>%n place look like personal data. Ctrl+. says which.</numerusform>
+            <numerusform>%n places look like personal data. Ctrl+. says which.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LateSection</name>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message numerus="yes">
+        <source>%n event(s) saved in {path}.</source>
+        <translation>
+            <numerusform>%n event saved in {path}.</numerusform>
+            <numerusform>%n events saved in {path}.</numerusform>
         </translation>
     </message>
 </context>
@@ -466,6 +564,16 @@
     </message>
 </context>
 <context>
+    <name>PersonMarks</name>
+    <message numerus="yes">
+        <source>%n place(s) look like personal data. Ctrl+. says which.</source>
+        <translation>
+            <numerusform>%n place look like personal data. Ctrl+. says which.</numerusform>
+            <numerusform>%n places look like personal data. Ctrl+. says which.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PictureSide</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -496,12 +604,56 @@
     </message>
 </context>
 <context>
+    <name>ProvisionTab</name>
+    <message numerus="yes">
+        <source>%n provision(s)</source>
+        <translation>
+            <numerusform>%n provision</numerusform>
+            <numerusform>%n provisions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPage</name>
+    <message numerus="yes">
+        <source>%n request(s) for records not answered yet.</source>
+        <translation>
+            <numerusform>%n request for records not answered yet.</numerusform>
+            <numerusform>%n requests for records not answered yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of record with something whose time has passed.</source>
+        <translation>
+            <numerusform>%n kind of record with something whose time has passed.</numerusform>
+            <numerusform>%n kinds of record with something whose time has passed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportNotice</name>
     <message numerus="yes">
         <source>%n number(s) changed, and each says what it was. Read through what you wrote yourself.</source>
         <translation>
             <numerusform>%n number changed, and each says what it was. Read through what you wrote yourself.</numerusform>
             <numerusform>%n numbers changed, and each says what it was. Read through what you wrote yourself.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestPanel</name>
+    <message numerus="yes">
+        <source>%n marked place(s) without a provision. Mask under one, or hand out.</source>
+        <translation>
+            <numerusform>%n marked place without a provision. Mask under one, or hand out.</numerusform>
+            <numerusform>%n marked places without a provision. Mask under one, or hand out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Masked words still stand in %n other place(s).</source>
+        <translation>
+            <numerusform>Masked words still stand in %n other place.</numerusform>
+            <numerusform>Masked words still stand in %n other places.</numerusform>
         </translation>
     </message>
 </context>

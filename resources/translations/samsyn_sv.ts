@@ -174,6 +174,25 @@
     </message>
 </context>
 <context>
+    <name>ApprovalCard</name>
+    <message>
+        <source>Who has approved the minutes?</source>
+        <translation>Vem har justerat protokollet?</translation>
+    </message>
+    <message>
+        <source>Note the a&amp;pproval</source>
+        <translation>&amp;Anteckna justeringen</translation>
+    </message>
+    <message>
+        <source>{name} approved on {day}.</source>
+        <translation>{name} justerade den {day}.</translation>
+    </message>
+    <message>
+        <source>Dissent: {words}</source>
+        <translation>Avvikande mening: {words}</translation>
+    </message>
+</context>
+<context>
     <name>AreaBars</name>
     <message>
         <source>Area</source>
@@ -586,6 +605,52 @@
     </message>
 </context>
 <context>
+    <name>CertificateTab</name>
+    <message>
+        <source>Certificates</source>
+        <translation>Gallringsbevis</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Spara som PDF …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Skriv ut …</translation>
+    </message>
+    <message>
+        <source>Here the certificates of what was disposed of will stand.</source>
+        <translation>Här kommer bevisen över det som har gallrats att stå.</translation>
+    </message>
+    <message>
+        <source>Certificate of disposal</source>
+        <translation>Gallringsbevis</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateTableModel</name>
+    <message>
+        <source>Carried out</source>
+        <translation>Genomförd</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Handlingar</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Antal</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Föreslagen av</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Bekräftad av</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>Show as a drawing</source>
@@ -598,6 +663,106 @@
     <message>
         <source>No points in what is chosen</source>
         <translation>Inga punkter i urvalet</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCard</name>
+    <message>
+        <source>Check the minutes</source>
+        <translation>Kontrollera protokoll</translation>
+    </message>
+    <message>
+        <source>Check all</source>
+        <translation>Kontrollera alla</translation>
+    </message>
+    <message>
+        <source>Can only be read until the file is whole again: {series}.</source>
+        <translation>Går bara att läsa tills filen är hel igen: {series}.</translation>
+    </message>
+    <message>
+        <source>The minutes of this file have not been checked yet.</source>
+        <translation>Protokollen i filen har inte kontrollerats än.</translation>
+    </message>
+    <message>
+        <source>All minutes were last checked on {day}, and nothing was wrong.</source>
+        <translation>Alla protokoll kontrollerades senast den {day}, utan anmärkning.</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>Kontrollen avbröts.</translation>
+    </message>
+    <message>
+        <source>Code on paper</source>
+        <translation>Kontrollkod</translation>
+    </message>
+    <message>
+        <source>Twenty characters in four groups, in the foot of every page.</source>
+        <translation>Tjugo tecken i fyra grupper, längst ned på varje sida.</translation>
+    </message>
+    <message>
+        <source>Check the code</source>
+        <translation>Kontrollera koden</translation>
+    </message>
+    <message>
+        <source>How much is done</source>
+        <translation>Hur mycket som är klart</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>{percent} per cent</source>
+        <translation>{percent} procent</translation>
+    </message>
+    <message>
+        <source>Write all twenty characters, as they stand in the foot of the page.</source>
+        <translation>Skriv alla tjugo tecken så som de står längst ned på sidan.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckResult</name>
+    <message>
+        <source>Show the minutes</source>
+        <translation>Visa protokollet</translation>
+    </message>
+    <message>
+        <source>All minutes are as they were finished.</source>
+        <translation>Alla protokoll är som när de färdigställdes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The check found %n fault(s).</source>
+        <translation>
+            <numerusform>Kontrollen hittade %n fel.</numerusform>
+            <numerusform>Kontrollen hittade %n fel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No minutes in this file have the code. Compare it with the paper once more. If it is right, the minutes have been taken out of the file or changed. {way_out}</source>
+        <translation>Inget protokoll i filen har koden. Jämför den med papperet en gång till. Stämmer den har protokollet tagits bort ur filen eller ändrats. {way_out}</translation>
+    </message>
+    <message>
+        <source>The code is that of version {version} of the minutes of {series}, {day}.</source>
+        <translation>Koden hör till version {version} av protokollet från {series}, {day}.</translation>
+    </message>
+    <message>
+        <source>They are unchanged since they were printed.</source>
+        <translation>Protokollet är oförändrat sedan det skrevs ut.</translation>
+    </message>
+    <message>
+        <source>That version is unchanged, and there is a later one.</source>
+        <translation>Den versionen är oförändrad, och det finns en senare.</translation>
+    </message>
+    <message>
+        <source>Restore a backup of the file from before the change, and check the minutes again.</source>
+        <translation>Återställ en säkerhetskopia av filen från före ändringen och kontrollera protokollen igen.</translation>
     </message>
 </context>
 <context>
@@ -777,6 +942,45 @@
     </message>
 </context>
 <context>
+    <name>CorrectionCard</name>
+    <message>
+        <source>Is written</source>
+        <translation>Det står</translation>
+    </message>
+    <message>
+        <source>Select the words in the text, or write them.</source>
+        <translation>Markera orden i texten, eller skriv dem.</translation>
+    </message>
+    <message>
+        <source>Is to be</source>
+        <translation>Det ska stå</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>What is written there</source>
+        <translation>Text på stället</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Rättelse</translation>
+    </message>
+    <message>
+        <source>&amp;Add the correction</source>
+        <translation>&amp;Lägg till rättelsen</translation>
+    </message>
+    <message>
+        <source>The head</source>
+        <translation>Huvudet</translation>
+    </message>
+</context>
+<context>
     <name>CountForm</name>
     <message>
         <source>Number</source>
@@ -845,6 +1049,17 @@
     <message>
         <source>Source</source>
         <translation>Källa</translation>
+    </message>
+</context>
+<context>
+    <name>CsvTarget</name>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Spara som CSV</translation>
+    </message>
+    <message>
+        <source>CSV file (*.csv)</source>
+        <translation>CSV-fil (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -943,6 +1158,361 @@
     </message>
 </context>
 <context>
+    <name>DisclosurePage</name>
+    <message>
+        <source>&amp;New request</source>
+        <translation>Ny &amp;begäran</translation>
+    </message>
+    <message>
+        <source>Remove the request</source>
+        <translation>Ta bort begäran</translation>
+    </message>
+    <message>
+        <source>Make the &amp;files …</source>
+        <translation>Skapa &amp;filer …</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Öppna mappen</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Begäranden</translation>
+    </message>
+    <message>
+        <source>When somebody asks for minutes you mask here what secrecy covers, with its provision, and make the files. Who asks and why is not noted.</source>
+        <translation>När någon begär ut handlingar maskerar du här det som omfattas av sekretess, med lagrum, och skapar filerna. Vem som frågar och varför antecknas inte.</translation>
+    </message>
+    <message>
+        <source>Note a request</source>
+        <translation>Anteckna en begäran</translation>
+    </message>
+    <message>
+        <source>Handing out</source>
+        <translation>Utlämnande</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n begäran</numerusform>
+            <numerusform>%n begäranden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Request of {day}</source>
+        <translation>Begäran den {day}</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Inte besvarad</translation>
+    </message>
+    <message>
+        <source>Answered {day}</source>
+        <translation>Besvarad {day}</translation>
+    </message>
+    <message>
+        <source>There is no situation picture yet.</source>
+        <translation>Det finns ingen lägesbild än.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) made in {folder}</source>
+        <translation>
+            <numerusform>%n fil skapad i {folder}</numerusform>
+            <numerusform>%n filer skapade i {folder}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DisclosurePreviewPage</name>
+    <message>
+        <source>What would a journalist get?</source>
+        <translation>Vad skulle en journalist få?</translation>
+    </message>
+    <message>
+        <source>The paper as it would be handed out, had nobody tested it. Only what is marked for secrecy is left out: read the rest as whoever asks for it would.</source>
+        <translation>Så skulle handlingen lämnas ut om ingen hade prövat den. Bara det som är sekretessmarkerat är borta. Läs resten som den som begär ut den.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) are left out.</source>
+        <translation>
+            <numerusform>%n ställe är undantaget.</numerusform>
+            <numerusform>%n ställen är undantagna.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is left out.</source>
+        <translation>Inget är undantaget.</translation>
+    </message>
+    <message>
+        <source>As it would be handed out</source>
+        <translation>Så skulle det lämnas ut</translation>
+    </message>
+</context>
+<context>
+    <name>DisclosureTableModel</name>
+    <message>
+        <source>Came in</source>
+        <translation>Kom in</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Handlingar</translation>
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation>Maskeringar</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Inte besvarad</translation>
+    </message>
+    <message>
+        <source>Answered {day}</source>
+        <translation>Besvarad {day}</translation>
+    </message>
+    <message>
+        <source>appealed</source>
+        <translation>överklagad</translation>
+    </message>
+</context>
+<context>
+    <name>DispatchCard</name>
+    <message>
+        <source>Sent to</source>
+        <translation>Skickat till</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>What was sent is version {version}.</source>
+        <translation>Det som har skickats är version {version}.</translation>
+    </message>
+    <message>
+        <source>What was sent is a draft.</source>
+        <translation>Det som har skickats är ett utkast.</translation>
+    </message>
+    <message>
+        <source>A draft that is sent outside your own authority becomes a public record with you and with the one who gets it (TF 2 kap. 10 §).</source>
+        <translation>Ett utkast som skickas utanför den egna myndigheten blir allmän handling hos dig och hos den som får det (TF 2 kap. 10 §).</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>Variant</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>Expediering</translation>
+    </message>
+    <message>
+        <source>Note what was s&amp;ent</source>
+        <translation>Anteckna e&amp;xpedieringen</translation>
+    </message>
+    <message>
+        <source>Tick at least one party.</source>
+        <translation>Kryssa för minst en part.</translation>
+    </message>
+</context>
+<context>
+    <name>DispatchWords</name>
+    <message>
+        <source>For the parties</source>
+        <translation>Till parterna</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>For disclosure</source>
+        <translation>Utlämnande</translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation>version {number}</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>utkast</translation>
+    </message>
+</context>
+<context>
+    <name>DisposalPage</name>
+    <message>
+        <source>Disposal</source>
+        <translation>Gallring</translation>
+    </message>
+    <message>
+        <source>What went may still be read in the file: another program has it open. Close the other windows, then write the file anew.</source>
+        <translation>Det som gallrades kan fortfarande gå att läsa i filen, för ett annat program har den öppen. Stäng de andra fönstren och skriv sedan om filen.</translation>
+    </message>
+    <message>
+        <source>Write anew</source>
+        <translation>Skriv om filen</translation>
+    </message>
+    <message>
+        <source>To be disposed of</source>
+        <translation>Att gallra</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regler</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Gallringsbevis</translation>
+    </message>
+    <message>
+        <source>Carried out. The certificate is kept here.</source>
+        <translation>Gallringen är genomförd. Beviset finns kvar här.</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>Sparad som {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>DisposalWords</name>
+    <message>
+        <source>Formal minutes and what was approved</source>
+        <translation>Protokoll och justerade anteckningar</translation>
+    </message>
+    <message>
+        <source>Notes of meetings</source>
+        <translation>Minnesanteckningar</translation>
+    </message>
+    <message>
+        <source>Drafts that were never finished</source>
+        <translation>Utkast som aldrig färdigställdes</translation>
+    </message>
+    <message>
+        <source>Points of the situation</source>
+        <translation>Lägesbildspunkter</translation>
+    </message>
+    <message>
+        <source>Decided situation pictures</source>
+        <translation>Fastställda lägesbilder</translation>
+    </message>
+    <message>
+        <source>Agreements with their plans</source>
+        <translation>Överenskommelser med handlingsplan</translation>
+    </message>
+    <message>
+        <source>Kept yearly follow-ups</source>
+        <translation>Sparade årsuppföljningar</translation>
+    </message>
+    <message>
+        <source>Closed follow-ups</source>
+        <translation>Avslutade uppföljningar</translation>
+    </message>
+    <message>
+        <source>Contact data of those who have left</source>
+        <translation>Kontaktuppgifter till dem som har slutat</translation>
+    </message>
+    <message>
+        <source>Answered requests for records</source>
+        <translation>Besvarade begäranden om handlingar</translation>
+    </message>
+    <message>
+        <source>Names in the log</source>
+        <translation>Namn i loggen</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Bevaras</translation>
+    </message>
+    <message>
+        <source>Disposed of</source>
+        <translation>Gallras</translation>
+    </message>
+    <message>
+        <source>the day of the meeting</source>
+        <translation>mötesdagen</translation>
+    </message>
+    <message>
+        <source>the day the point came in</source>
+        <translation>den dag punkten kom in</translation>
+    </message>
+    <message>
+        <source>the day the point was last used</source>
+        <translation>den dag punkten senast användes</translation>
+    </message>
+    <message>
+        <source>the decision</source>
+        <translation>beslutet</translation>
+    </message>
+    <message>
+        <source>the end of the agreement</source>
+        <translation>den dag överenskommelsen löpte ut</translation>
+    </message>
+    <message>
+        <source>the day it was kept</source>
+        <translation>den dag den sparades</translation>
+    </message>
+    <message>
+        <source>the day it was closed</source>
+        <translation>den dag uppföljningen avslutades</translation>
+    </message>
+    <message>
+        <source>the day the participant left</source>
+        <translation>den dag deltagaren slutade</translation>
+    </message>
+    <message>
+        <source>the day of the answer</source>
+        <translation>den dag begäran besvarades</translation>
+    </message>
+    <message>
+        <source>the event</source>
+        <translation>händelsen</translation>
+    </message>
+    <message>
+        <source>Disposed of after {time}</source>
+        <translation>Gallras efter {time}</translation>
+    </message>
+    <message>
+        <source>Disposed of at once</source>
+        <translation>Gallras genast</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n handling</numerusform>
+            <numerusform>%n handlingar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposed by {name}, {day}</source>
+        <translation>Föreslagen av {name} den {day}</translation>
+    </message>
+    <message>
+        <source>Proposed by {first}, confirmed by {second}</source>
+        <translation>Föreslagen av {first}, bekräftad av {second}</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Genomförd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n år</numerusform>
+            <numerusform>%n år</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n månad</numerusform>
+            <numerusform>%n månader</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DistrictForm</name>
     <message>
         <source>Lies in</source>
@@ -1005,6 +1575,41 @@
             <numerusform>%n stadsdel</numerusform>
             <numerusform>%n stadsdelar och områden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentChooser</name>
+    <message>
+        <source>Which documents?</source>
+        <translation>Vilka handlingar?</translation>
+    </message>
+    <message>
+        <source>Press Enter to add a meeting. A draft is a public record only if it has been sent out.</source>
+        <translation>Tryck Enter för att lägga till ett möte. Ett utkast är allmän handling bara om det har skickats ut.</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Möten</translation>
+    </message>
+    <message>
+        <source>Add the &amp;meeting</source>
+        <translation>Lägg till &amp;mötet</translation>
+    </message>
+    <message>
+        <source>&amp;Other documents</source>
+        <translation>&amp;Andra handlingar</translation>
+    </message>
+    <message>
+        <source>The latest situation picture</source>
+        <translation>Den senaste lägesbilden</translation>
+    </message>
+    <message>
+        <source>The list of follow-ups, of all parties</source>
+        <translation>Uppföljningslistan för alla parter</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Klar</translation>
     </message>
 </context>
 <context>
@@ -1127,6 +1732,63 @@
     <message>
         <source>Stopped. Choose again, or press F5, to make the document.</source>
         <translation>Avbrutet. Välj igen eller tryck på F5 för att göra dokumentet.</translation>
+    </message>
+</context>
+<context>
+    <name>DueCard</name>
+    <message>
+        <source>Proposed by</source>
+        <translation>Föreslås av</translation>
+    </message>
+    <message>
+        <source>Propose disposal</source>
+        <translation>Föreslå gallring</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) stay: a request for records is open.</source>
+        <translation>
+            <numerusform>%n handling blir kvar: en begäran om handlingar är inte avslutad.</numerusform>
+            <numerusform>%n handlingar blir kvar: en begäran om handlingar är inte avslutad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rule has no decision. Write your own in the rule first.</source>
+        <translation>Regeln har inget gallringsbeslut. Skriv in ert eget beslut i regeln först.</translation>
+    </message>
+    <message>
+        <source>To the rule</source>
+        <translation>Till regeln</translation>
+    </message>
+    <message>
+        <source>To the rule of {kind}</source>
+        <translation>Till regeln för {kind}</translation>
+    </message>
+    <message>
+        <source>more than {count}</source>
+        <translation>fler än {count}</translation>
+    </message>
+    <message>
+        <source>{rule}, counted from {start}: up to and including {until}</source>
+        <translation>{rule}, räknat från {start}: till och med {until}</translation>
+    </message>
+</context>
+<context>
+    <name>DueTab</name>
+    <message>
+        <source>Looking through the store …</source>
+        <translation>Går igenom filen …</translation>
+    </message>
+    <message>
+        <source>Nothing has passed its time under the rules that dispose of something.</source>
+        <translation>Inget har passerat sin tid enligt de regler som gallrar något.</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>På väg</translation>
+    </message>
+    <message>
+        <source>Has passed its time</source>
+        <translation>Har passerat sin tid</translation>
     </message>
 </context>
 <context>
@@ -1499,6 +2161,68 @@
     </message>
 </context>
 <context>
+    <name>FaultRow</name>
+    <message>
+        <source>A meeting that is no longer there</source>
+        <translation>Ett möte som inte längre finns</translation>
+    </message>
+    <message>
+        <source>{minutes}, version {number}</source>
+        <translation>{minutes}, version {number}</translation>
+    </message>
+</context>
+<context>
+    <name>FaultWords</name>
+    <message>
+        <source>The text of the minutes was changed after it was locked.</source>
+        <translation>Protokollets text har ändrats efter att den låstes.</translation>
+    </message>
+    <message>
+        <source>The file of the minutes was changed after it was locked.</source>
+        <translation>Protokollets fil har ändrats efter att den låstes.</translation>
+    </message>
+    <message>
+        <source>The meeting was changed after its minutes were locked.</source>
+        <translation>Mötets uppgifter har ändrats efter att protokollet låstes.</translation>
+    </message>
+    <message>
+        <source>The code of the minutes was changed after it was given.</source>
+        <translation>Protokollets kod har ändrats efter att den gavs.</translation>
+    </message>
+    <message>
+        <source>The minutes do not follow on those before them in the series.</source>
+        <translation>Protokollet hänger inte ihop med det föregående i serien.</translation>
+    </message>
+    <message>
+        <source>Minutes before these are missing in the series.</source>
+        <translation>Ett tidigare protokoll i serien saknas.</translation>
+    </message>
+    <message>
+        <source>The minutes of the series are in another order than they were.</source>
+        <translation>Seriens protokoll ligger i en annan ordning än när de låstes.</translation>
+    </message>
+    <message>
+        <source>The meeting is finished, but its minutes are missing.</source>
+        <translation>Mötet är färdigställt, men protokollet saknas.</translation>
+    </message>
+    <message>
+        <source>The minutes cannot be read.</source>
+        <translation>Protokollet går inte att läsa.</translation>
+    </message>
+    <message>
+        <source>The state of the meeting does not agree with its minutes.</source>
+        <translation>Mötets läge stämmer inte med protokollet.</translation>
+    </message>
+    <message>
+        <source>The log does not agree with the minutes that are kept.</source>
+        <translation>Loggen stämmer inte med det protokoll som är sparat.</translation>
+    </message>
+    <message>
+        <source>No minutes have this code.</source>
+        <translation>Inget protokoll har den koden.</translation>
+    </message>
+</context>
+<context>
     <name>FetchingForm</name>
     <message>
         <source>Fetch</source>
@@ -1651,12 +2375,23 @@
         <translation>För&amp;handsgranska</translation>
     </message>
     <message>
+        <source>&amp;What would a journalist get?</source>
+        <translation>&amp;Vad skulle en journalist få?</translation>
+    </message>
+    <message>
         <source>Finish the minutes</source>
         <translation>Färdigställ protokollet</translation>
     </message>
     <message>
         <source>Finish the notes</source>
         <translation>Färdigställ anteckningarna</translation>
+    </message>
+</context>
+<context>
+    <name>FolderTarget</name>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Mapp för filerna</translation>
     </message>
 </context>
 <context>
@@ -2352,6 +3087,20 @@
     </message>
 </context>
 <context>
+    <name>ItemWatch</name>
+    <message>
+        <source>Do not write / Write instead</source>
+        <translation>Skriv inte / Skriv hellre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) look like personal data. Ctrl+. says which.</source>
+        <translation>
+            <numerusform>%n ställe ser ut som en personuppgift. Ctrl+. visar vilket.</numerusform>
+            <numerusform>%n ställen ser ut som personuppgifter. Ctrl+. visar vilka.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>KeyHints</name>
     <message>
         <source>Situation point</source>
@@ -2394,6 +3143,169 @@
             <numerusform>%n dag</numerusform>
             <numerusform>%n dagar</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>Extract of the register …</source>
+        <translation>Registerutdrag …</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Har slutat</translation>
+    </message>
+    <message>
+        <source>Is back</source>
+        <translation>Är tillbaka</translation>
+    </message>
+    <message>
+        <source>Yes, has left</source>
+        <translation>Ja, har slutat</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Left on {day}. E-mail and phone were removed then; minutes keep the role of their day.</source>
+        <translation>Slutade den {day}. E-post och telefon togs bort då. Protokollen behåller rollen från sin dag.</translation>
+    </message>
+    <message>
+        <source>E-mail and phone are removed now, and no series calls {name} any more. Minutes keep the role.</source>
+        <translation>E-post och telefon tas bort nu, och inga mötesserier kallar {name} längre. Protokollen behåller rollen.</translation>
+    </message>
+</context>
+<context>
+    <name>LogFilterBar</name>
+    <message>
+        <source>Event</source>
+        <translation>Händelse</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Rensa</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Rensa filtren</translation>
+    </message>
+    <message>
+        <source>Other days …</source>
+        <translation>Andra dagar …</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>The last seven days</source>
+        <translation>De senaste sju dagarna</translation>
+    </message>
+</context>
+<context>
+    <name>LogPage</name>
+    <message>
+        <source>Log</source>
+        <translation>Logg</translation>
+    </message>
+    <message>
+        <source>Save as CSV …</source>
+        <translation>Spara som CSV …</translation>
+    </message>
+    <message>
+        <source>Check the log</source>
+        <translation>Kontrollera loggen</translation>
+    </message>
+    <message>
+        <source>No event is as you have chosen.</source>
+        <translation>Ingen händelse är som du har valt.</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Rensa filtren</translation>
+    </message>
+    <message>
+        <source>Log {day}</source>
+        <translation>Logg {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) saved in {path}.</source>
+        <translation>
+            <numerusform>%n händelse har sparats i {path}.</numerusform>
+            <numerusform>%n händelser har sparats i {path}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Following every event from the first to the last …</source>
+        <translation>Följer varje händelse från den första till den sista …</translation>
+    </message>
+    <message>
+        <source>The log is whole: no event has been changed, taken out or put in later.</source>
+        <translation>Loggen är hel: ingen händelse har ändrats, tagits bort eller lagts till i efterhand.</translation>
+    </message>
+    <message>
+        <source>Keep the file as it is, and bring out a backup from before the change to compare with.</source>
+        <translation>Låt filen vara som den är och ta fram en säkerhetskopia från före ändringen att jämföra med.</translation>
+    </message>
+</context>
+<context>
+    <name>LogTableModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Händelse</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Vilket</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Utan namn</translation>
+    </message>
+    <message>
+        <source>{name}, logged in as {account}</source>
+        <translation>{name}, inloggad som {account}</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +3513,10 @@
         <translation>Rapporter</translation>
     </message>
     <message>
+        <source>Records</source>
+        <translation>Handlingar</translation>
+    </message>
+    <message>
         <source>Register</source>
         <translation>Register</translation>
     </message>
@@ -2619,6 +3535,41 @@
     <message>
         <source>Samsyn files ({0})</source>
         <translation>Samsyn-filer ({0})</translation>
+    </message>
+</context>
+<context>
+    <name>MaskBar</name>
+    <message>
+        <source>Marked for secrecy. It has been tested and is handed out.</source>
+        <translation>Sekretessmarkerat. Det är prövat och lämnas ut.</translation>
+    </message>
+    <message>
+        <source>Marked for secrecy. It is withheld until somebody has tested it.</source>
+        <translation>Sekretessmarkerat. Det lämnas inte ut förrän någon har prövat det.</translation>
+    </message>
+    <message>
+        <source>&amp;Withhold</source>
+        <translation>Lämna &amp;inte ut</translation>
+    </message>
+    <message>
+        <source>Hand &amp;out</source>
+        <translation>Lämna &amp;ut</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Bestämmelse</translation>
+    </message>
+    <message>
+        <source>The provision under which it is not handed out</source>
+        <translation>Lagrummet som gör att det inte lämnas ut</translation>
+    </message>
+    <message>
+        <source>Mask</source>
+        <translation>Maskera</translation>
+    </message>
+    <message>
+        <source>Mask the w&amp;hole</source>
+        <translation>Maskera &amp;hela</translation>
     </message>
 </context>
 <context>
@@ -2815,6 +3766,25 @@
     </message>
 </context>
 <context>
+    <name>MeetingApprovalCard</name>
+    <message>
+        <source>At the meeting on</source>
+        <translation>Vid mötet den</translation>
+    </message>
+    <message>
+        <source>At which meeting were they approved?</source>
+        <translation>Vid vilket möte godkändes de?</translation>
+    </message>
+    <message>
+        <source>Note the a&amp;pproval</source>
+        <translation>Anteckna g&amp;odkännandet</translation>
+    </message>
+    <message>
+        <source>The series has had no meeting after this one. Come back when the next one has been held.</source>
+        <translation>Serien har inte haft något möte efter det här. Kom tillbaka när nästa möte har hållits.</translation>
+    </message>
+</context>
+<context>
     <name>MeetingFilterBar</name>
     <message>
         <source>Series</source>
@@ -2968,6 +3938,13 @@
     <message>
         <source>No meeting is as you have chosen.</source>
         <translation>Inget möte stämmer med det du har valt.</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesPage</name>
+    <message>
+        <source>This version only says that the minutes were opened again. It has no paper.</source>
+        <translation>Den här versionen säger bara att protokollet öppnades igen. Den har ingen utskrift.</translation>
     </message>
 </context>
 <context>
@@ -3618,10 +4595,6 @@
 <context>
     <name>PaperFacts</name>
     <message>
-        <source>Not stated</source>
-        <translation>Anges inte</translation>
-    </message>
-    <message>
         <source>Saved: {name}</source>
         <translation>Sparad: {name}</translation>
     </message>
@@ -3638,16 +4611,8 @@
         <translation>Spara som &amp;PDF …</translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>Tid</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Plats</translation>
+        <source>The code is copied.</source>
+        <translation>Koden är kopierad.</translation>
     </message>
     <message>
         <source>Draft. This is what the minutes look like if they are finished now.</source>
@@ -3660,6 +4625,10 @@
     <message>
         <source>The minutes were approved on {day}. The text is locked.</source>
         <translation>Protokollet justerades den {day}. Texten är låst.</translation>
+    </message>
+    <message>
+        <source>The notes were approved on {day}. The text is locked.</source>
+        <translation>Anteckningarna godkändes den {day}. Texten är låst.</translation>
     </message>
     <message>
         <source>The minutes are finished. The text is locked.</source>
@@ -3831,6 +4800,10 @@
             <numerusform>%n deltagare</numerusform>
             <numerusform>%n deltagare</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>Sparad som {path}.</translation>
     </message>
 </context>
 <context>
@@ -4054,6 +5027,75 @@
     </message>
 </context>
 <context>
+    <name>PersonMarks</name>
+    <message>
+        <source>{what}. {instead} {keys} opens the choices.</source>
+        <translation>{what}. {instead} {keys} visar valen.</translation>
+    </message>
+    <message>
+        <source>&amp;Let it stand</source>
+        <translation>&amp;Låt stå</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) look like personal data. Ctrl+. says which.</source>
+        <translation>
+            <numerusform>%n ställe ser ut som en personuppgift. Ctrl+. visar vilket.</numerusform>
+            <numerusform>%n ställen ser ut som personuppgifter. Ctrl+. visar vilka.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PersonWords</name>
+    <message>
+        <source>Looks like a personal identity number</source>
+        <translation>Ser ut som ett personnummer</translation>
+    </message>
+    <message>
+        <source>Looks like a coordination number</source>
+        <translation>Ser ut som ett samordningsnummer</translation>
+    </message>
+    <message>
+        <source>Looks like an e-mail address</source>
+        <translation>Ser ut som en e-postadress</translation>
+    </message>
+    <message>
+        <source>Looks like a telephone number</source>
+        <translation>Ser ut som ett telefonnummer</translation>
+    </message>
+    <message>
+        <source>Looks like a registration number</source>
+        <translation>Ser ut som ett registreringsnummer</translation>
+    </message>
+    <message>
+        <source>Looks like somebody&apos;s address</source>
+        <translation>Ser ut som någons adress</translation>
+    </message>
+    <message>
+        <source>Looks like a name from the register</source>
+        <translation>Ser ut som ett namn ur registret</translation>
+    </message>
+    <message>
+        <source>Write an age group (13–15, 16–18, adults) instead, and only when at least ten people fit in it.</source>
+        <translation>Skriv hellre en åldersgrupp (13–15, 16–18, vuxna), och bara när minst tio personer ryms i den.</translation>
+    </message>
+    <message>
+        <source>Write which party or function takes the contact instead.</source>
+        <translation>Skriv hellre vilken part eller funktion som tar kontakten.</translation>
+    </message>
+    <message>
+        <source>Write the sort of vehicle and the sort of place instead.</source>
+        <translation>Skriv hellre vad det är för slags fordon och plats.</translation>
+    </message>
+    <message>
+        <source>Write the sort of place and the district instead, without the house number.</source>
+        <translation>Skriv hellre vad det är för slags plats och vilken stadsdel, utan husnummer.</translation>
+    </message>
+    <message>
+        <source>Write the party instead. Names of those present stand in the attendance.</source>
+        <translation>Skriv hellre parten. Namnen på dem som är med står i närvaron.</translation>
+    </message>
+</context>
+<context>
     <name>PictureDesk</name>
     <message>
         <source>The draft is removed.</source>
@@ -4262,6 +5304,125 @@
             <numerusform>%n plats</numerusform>
             <numerusform>%n platser</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PlaceWords</name>
+    <message>
+        <source>name of the meeting</source>
+        <translation>mötets namn</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>plats</translation>
+    </message>
+    <message>
+        <source>reference number</source>
+        <translation>diarienummer</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>namn</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>roll</translation>
+    </message>
+    <message>
+        <source>place of the next meeting</source>
+        <translation>plats för nästa möte</translation>
+    </message>
+    <message>
+        <source>the whole item</source>
+        <translation>hela paragrafen</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>rubrik</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>what was agreed</source>
+        <translation>att-sats</translation>
+    </message>
+    <message>
+        <source>the whole point</source>
+        <translation>hela punkten</translation>
+    </message>
+    <message>
+        <source>source of a point</source>
+        <translation>punktens källa</translation>
+    </message>
+    <message>
+        <source>category of a point</source>
+        <translation>punktens kategori</translation>
+    </message>
+    <message>
+        <source>district of a point</source>
+        <translation>punktens stadsdel</translation>
+    </message>
+    <message>
+        <source>place of a point</source>
+        <translation>punktens plats</translation>
+    </message>
+    <message>
+        <source>time of a point</source>
+        <translation>punktens tid</translation>
+    </message>
+    <message>
+        <source>text of a point</source>
+        <translation>punktens text</translation>
+    </message>
+    <message>
+        <source>the whole follow-up</source>
+        <translation>hela uppföljningen</translation>
+    </message>
+    <message>
+        <source>text of a follow-up</source>
+        <translation>uppföljningens text</translation>
+    </message>
+    <message>
+        <source>party of a follow-up</source>
+        <translation>uppföljningens part</translation>
+    </message>
+    <message>
+        <source>role of a follow-up</source>
+        <translation>uppföljningens roll</translation>
+    </message>
+    <message>
+        <source>report on a follow-up</source>
+        <translation>återrapport</translation>
+    </message>
+    <message>
+        <source>name of an approver</source>
+        <translation>justerarens namn</translation>
+    </message>
+    <message>
+        <source>role of an approver</source>
+        <translation>justerarens roll</translation>
+    </message>
+    <message>
+        <source>dissent</source>
+        <translation>avvikande mening</translation>
+    </message>
+    <message>
+        <source>correction, old words</source>
+        <translation>rättelse, gamla ord</translation>
+    </message>
+    <message>
+        <source>correction, new words</source>
+        <translation>rättelse, nya ord</translation>
+    </message>
+    <message>
+        <source>correction, reason</source>
+        <translation>rättelse, skäl</translation>
+    </message>
+    <message>
+        <source>correction, by whom</source>
+        <translation>rättelse, av vem</translation>
     </message>
 </context>
 <context>
@@ -4807,6 +5968,56 @@
     </message>
 </context>
 <context>
+    <name>ProcessingForm</name>
+    <message>
+        <source>Register of processing …</source>
+        <translation>Registerförteckning …</translation>
+    </message>
+    <message>
+        <source>The register of processing (GDPR, article 30) is filled from the store: purposes of the series, recipients, rules of retention. Only this is written by hand.</source>
+        <translation>Registerförteckningen (artikel 30 i dataskyddsförordningen) hämtas ur filen: mötesseriernas ändamål, mottagare och gallringsregler. Bara det här skrivs för hand.</translation>
+    </message>
+    <message>
+        <source>An address of the function, not of a person.</source>
+        <translation>En adress till funktionen, inte till en person.</translation>
+    </message>
+    <message>
+        <source>Stands beside article 6.1 e and the act on crime prevention. One line for each.</source>
+        <translation>Läggs till efter artikel 6.1 e och lagen om kommuners ansvar för brottsförebyggande arbete. En rad för varje.</translation>
+    </message>
+    <message>
+        <source>Stands beside what Samsyn does by itself. One line for each.</source>
+        <translation>Läggs till efter det som Samsyn gör av sig självt. En rad för varje.</translation>
+    </message>
+    <message>
+        <source>Controller</source>
+        <translation>Personuppgiftsansvarig</translation>
+    </message>
+    <message>
+        <source>Data protection officer</source>
+        <translation>Dataskyddsombud</translation>
+    </message>
+    <message>
+        <source>Legal basis of your own</source>
+        <translation>Egen rättslig grund</translation>
+    </message>
+    <message>
+        <source>Security measures of your own</source>
+        <translation>Egna säkerhetsåtgärder</translation>
+    </message>
+</context>
+<context>
+    <name>ProcessingTab</name>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>Sparad som {path}.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this at the same time. What you have written is still here: save again to let it replace theirs, or undo your changes to see theirs.</source>
+        <translation>Någon annan ändrade detta samtidigt som du. Det du har skrivit finns kvar här. Spara igen om det ska ersätta den andras, eller ångra dina ändringar för att se den andras.</translation>
+    </message>
+</context>
+<context>
     <name>ProlongationRow</name>
     <message>
         <source>Remove the prolongation</source>
@@ -4853,6 +6064,59 @@
     </message>
 </context>
 <context>
+    <name>ProvisionForm</name>
+    <message>
+        <source>Provision</source>
+        <translation>Bestämmelse</translation>
+    </message>
+    <message>
+        <source>A few words that help to choose. What a provision says stands in the act.</source>
+        <translation>Några ord som hjälper dig att välja. Vad bestämmelsen säger står i lagen.</translation>
+    </message>
+    <message>
+        <source>Protects</source>
+        <translation>Skyddar</translation>
+    </message>
+    <message>
+        <source>Marks that were set keep the words they were given.</source>
+        <translation>Markeringar som redan är satta behåller sin bestämmelse.</translation>
+    </message>
+</context>
+<context>
+    <name>ProvisionTab</name>
+    <message>
+        <source>Provisions</source>
+        <translation>Bestämmelser</translation>
+    </message>
+    <message>
+        <source>New provision</source>
+        <translation>Ny bestämmelse</translation>
+    </message>
+    <message>
+        <source>Here the provisions of secrecy that a mark can name will stand. There is none yet.</source>
+        <translation>Här kommer de sekretessbestämmelser som en markering kan ange att stå. Det finns ingen ännu.</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Bestämmelse</translation>
+    </message>
+    <message>
+        <source>Protects</source>
+        <translation>Skyddar</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Gäller</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provision(s)</source>
+        <translation>
+            <numerusform>%n bestämmelse</numerusform>
+            <numerusform>%n bestämmelser</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuestionMatter</name>
     <message>
         <source>The agenda is empty</source>
@@ -4891,6 +6155,26 @@
         <translation>En punkt är tom</translation>
     </message>
     <message>
+        <source>A decision has no text</source>
+        <translation>Ett beslut saknar text</translation>
+    </message>
+    <message>
+        <source>Somebody approves twice</source>
+        <translation>Någon justerar två gånger</translation>
+    </message>
+    <message>
+        <source>The approval comes before the meeting</source>
+        <translation>Justeringen ligger före mötet</translation>
+    </message>
+    <message>
+        <source>The next meeting comes before this one</source>
+        <translation>Nästa möte ligger före det här</translation>
+    </message>
+    <message>
+        <source>A section number has no item</source>
+        <translation>Ett paragrafnummer saknar punkt</translation>
+    </message>
+    <message>
         <source>You chose {day}.</source>
         <translation>Du valde {day}.</translation>
     </message>
@@ -4911,6 +6195,10 @@
         <translation>Den står kvar utan datum.</translation>
     </message>
     <message>
+        <source>{place}: “{words}”. {instead}</source>
+        <translation>{place}: ”{words}”. {instead}</translation>
+    </message>
+    <message>
         <source>At least one item is needed.</source>
         <translation>Minst en punkt behövs.</translation>
     </message>
@@ -4929,6 +6217,22 @@
     <message>
         <source>Note in the attendance who will approve the minutes.</source>
         <translation>Anteckna i närvaron vem som ska justera protokollet.</translation>
+    </message>
+    <message>
+        <source>Name each of those who sign once in the attendance.</source>
+        <translation>Ange var och en som justerar en gång i närvaron.</translation>
+    </message>
+    <message>
+        <source>Choose the day of the meeting or a later one.</source>
+        <translation>Välj mötesdagen eller en senare dag.</translation>
+    </message>
+    <message>
+        <source>Choose a day after this meeting.</source>
+        <translation>Välj en dag efter det här mötet.</translation>
+    </message>
+    <message>
+        <source>The minutes had more items when they were finished before, and a number is used only once. Put the item back, and write in it that it was withdrawn.</source>
+        <translation>Protokollet hade fler punkter när det färdigställdes förra gången, och ett nummer används bara en gång. Lägg tillbaka punkten och skriv i den att den utgår.</translation>
     </message>
     <message>
         <source>No provision is named.</source>
@@ -4991,6 +6295,60 @@
     </message>
 </context>
 <context>
+    <name>Reader</name>
+    <message>
+        <source>The whole text, to mask in</source>
+        <translation>Hela texten, att maskera i</translation>
+    </message>
+    <message>
+        <source>Marked for secrecy: is handed out</source>
+        <translation>Sekretessmarkerat: lämnas ut</translation>
+    </message>
+    <message>
+        <source>Marked for secrecy: is withheld</source>
+        <translation>Sekretessmarkerat: lämnas inte ut</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingLines</name>
+    <message>
+        <source>Meeting</source>
+        <translation>Möte</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation>Diarienummer</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Närvaro</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Uppföljning</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Rättelse</translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation>Nästa möte</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Justerat av</translation>
+    </message>
+</context>
+<context>
     <name>ReasonForm</name>
     <message>
         <source>Reason</source>
@@ -4998,10 +6356,190 @@
     </message>
 </context>
 <context>
+    <name>ReceiverTicks</name>
+    <message>
+        <source>Another party</source>
+        <translation>Annan part</translation>
+    </message>
+    <message>
+        <source>Another party …</source>
+        <translation>Annan part …</translation>
+    </message>
+</context>
+<context>
+    <name>RecordActions</name>
+    <message>
+        <source>&amp;Approve …</source>
+        <translation>&amp;Justera …</translation>
+    </message>
+    <message>
+        <source>Approved at &amp;meeting …</source>
+        <translation>&amp;Godkänt vid möte …</translation>
+    </message>
+    <message>
+        <source>&amp;Correct …</source>
+        <translation>&amp;Rätta …</translation>
+    </message>
+    <message>
+        <source>S&amp;end …</source>
+        <translation>&amp;Expediera …</translation>
+    </message>
+    <message>
+        <source>&amp;Open again …</source>
+        <translation>Öppna &amp;igen …</translation>
+    </message>
+</context>
+<context>
+    <name>RecordCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDesk</name>
+    <message>
+        <source>The approval is noted.</source>
+        <translation>Justeringen är antecknad.</translation>
+    </message>
+    <message>
+        <source>The correction is added. What was written before is kept.</source>
+        <translation>Rättelsen är tillagd. Det som stod förut finns kvar.</translation>
+    </message>
+    <message>
+        <source>The text can be written again.</source>
+        <translation>Texten går att skriva igen.</translation>
+    </message>
+    <message>
+        <source>What was sent is noted.</source>
+        <translation>Expedieringen är antecknad.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordFacts</name>
+    <message>
+        <source>Copy the code</source>
+        <translation>Kopiera koden</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Anges inte</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Kontrollerar …</translation>
+    </message>
+    <message>
+        <source>Checked now: unchanged</source>
+        <translation>Kontrollerad nu: oförändrad</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Färdigställt</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Justerat</translation>
+    </message>
+    <message>
+        <source>Approved at meeting</source>
+        <translation>Godkänt vid mötet</translation>
+    </message>
+    <message>
+        <source>Waiting for</source>
+        <translation>Väntar på</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Rättat</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+</context>
+<context>
     <name>RecordForm</name>
     <message>
         <source>Name</source>
         <translation>Namn</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPage</name>
+    <message>
+        <source>Records</source>
+        <translation>Handlingar</translation>
+    </message>
+    <message>
+        <source>Disclosure</source>
+        <translation>Utlämnande</translation>
+    </message>
+    <message>
+        <source>Open disclosure</source>
+        <translation>Öppna utlämnande</translation>
+    </message>
+    <message>
+        <source>Disposal</source>
+        <translation>Gallring</translation>
+    </message>
+    <message>
+        <source>Open disposal</source>
+        <translation>Öppna gallring</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logg</translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation>Öppna loggen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) for records not answered yet.</source>
+        <translation>
+            <numerusform>%n begäran om utlämnande är inte besvarad.</numerusform>
+            <numerusform>%n begäranden om utlämnande är inte besvarade.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every request for records has been answered.</source>
+        <translation>Alla begäranden om utlämnande är besvarade.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kind(s) of record with something whose time has passed.</source>
+        <translation>
+            <numerusform>%n gallringsregel har handlingar vars tid har gått ut.</numerusform>
+            <numerusform>%n gallringsregler har handlingar vars tid har gått ut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has passed its time.</source>
+        <translation>Inget är att gallra.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written down yet.</source>
+        <translation>Inget har antecknats än.</translation>
+    </message>
+    <message>
+        <source>Last, {day} at {time}: {name} · {did} · {what}</source>
+        <translation>Senast, {day} kl. {time}: {name} · {did} · {what}</translation>
+    </message>
+    <message>
+        <source>without a name</source>
+        <translation>utan namn</translation>
     </message>
 </context>
 <context>
@@ -5068,6 +6606,14 @@
     <message>
         <source>Places</source>
         <translation>Platser</translation>
+    </message>
+    <message>
+        <source>Provisions</source>
+        <translation>Bestämmelser</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Personuppgifter</translation>
     </message>
     <message>
         <source>Look on paper</source>
@@ -5148,6 +6694,25 @@
     <message>
         <source>Purposes, parties, areas with goals and causes, and all unfinished measures with their commitments come along. Nobody has signed the new one yet. The old one is replaced on the new one&apos;s first day.</source>
         <translation>Syften, parter, områden med mål och orsaker samt alla åtgärder som inte är klara följer med, tillsammans med sina åtaganden. Ingen har undertecknat den nya än. Den gamla ersätts den dag den nya börjar gälla.</translation>
+    </message>
+</context>
+<context>
+    <name>ReopeningCard</name>
+    <message>
+        <source>The text can be written again and has to be finished anew. What was finished is kept as a version, and the log says who opened it, when and why.</source>
+        <translation>Texten går att skriva igen och måste färdigställas på nytt. Det som var färdigställt finns kvar som en version, och loggen visar vem som öppnade, när och varför.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Skäl</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Öppna igen</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>&amp;Öppna igen</translation>
     </message>
 </context>
 <context>
@@ -5254,6 +6819,214 @@
     </message>
 </context>
 <context>
+    <name>RequestDesk</name>
+    <message>
+        <source>Situation picture</source>
+        <translation>Lägesbild</translation>
+    </message>
+    <message>
+        <source>List of follow-ups</source>
+        <translation>Uppföljningslista</translation>
+    </message>
+    <message>
+        <source>The minutes have changed since they were chosen. Leave them out, choose them again and mask anew.</source>
+        <translation>Handlingen har ändrats sedan den valdes. Ta bort den, välj den på nytt och gör om maskeringarna.</translation>
+    </message>
+    <message>
+        <source>This answer was noted without documents that were masked here.</source>
+        <translation>Svaret är antecknat utan handlingar som har maskerats här.</translation>
+    </message>
+    <message>
+        <source>Choose what the request is about.</source>
+        <translation>Välj vilka handlingar begäran gäller.</translation>
+    </message>
+    <message>
+        <source>This document is handed out without what is marked for secrecy. Nothing is masked by hand in it.</source>
+        <translation>Handlingen lämnas ut utan det som är sekretessmarkerat. I den maskeras inget för hand.</translation>
+    </message>
+    <message>
+        <source>As it is handed out</source>
+        <translation>Så lämnas det ut</translation>
+    </message>
+    <message>
+        <source>&amp;Show the text</source>
+        <translation>&amp;Visa texten</translation>
+    </message>
+    <message>
+        <source>&amp;Show as handed out</source>
+        <translation>Visa &amp;det som lämnas ut</translation>
+    </message>
+</context>
+<context>
+    <name>RequestPanel</name>
+    <message numerus="yes">
+        <source>%n marked place(s) without a provision. Mask under one, or hand out.</source>
+        <translation>
+            <numerusform>%n sekretessmarkerad uppgift saknar lagrum. Maskera den med lagrum eller lämna ut den.</numerusform>
+            <numerusform>%n sekretessmarkerade uppgifter saknar lagrum. Maskera dem med lagrum eller lämna ut dem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Masked words still stand in %n other place(s).</source>
+        <translation>
+            <numerusform>Maskerade ord står kvar på %n annat ställe.</numerusform>
+            <numerusform>Maskerade ord står kvar på %n andra ställen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Kom in</translation>
+    </message>
+    <message>
+        <source>The answer was appealed</source>
+        <translation>Svaret är överklagat</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Handlingar</translation>
+    </message>
+    <message>
+        <source>&amp;Add …</source>
+        <translation>&amp;Lägg till …</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Show the next</source>
+        <translation>Visa nästa</translation>
+    </message>
+    <message>
+        <source>Mask them all</source>
+        <translation>Maskera alla</translation>
+    </message>
+    <message>
+        <source>Masked</source>
+        <translation>Maskerat</translation>
+    </message>
+    <message>
+        <source>Remove the mask</source>
+        <translation>Ta bort maskeringen</translation>
+    </message>
+</context>
+<context>
+    <name>RuleForm</name>
+    <message>
+        <source>Valid from</source>
+        <translation>Gäller från</translation>
+    </message>
+    <message>
+        <source>What becomes of them</source>
+        <translation>Vad som händer med dem</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Stöd</translation>
+    </message>
+    <message>
+        <source>Your own decision, with its day or reference number. Nothing goes without one.</source>
+        <translation>Ert eget beslut, med dag eller diarienummer. Inget gallras utan beslut.</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Månader</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Räknas från</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Always kept in Samsyn: the act on crime prevention asks for them.</source>
+        <translation>Bevaras alltid i Samsyn: lagen om kommuners ansvar för brottsförebyggande arbete kräver dem.</translation>
+    </message>
+    <message>
+        <source>A proposal. It needs your own information management plan, and a decision that is written below.</source>
+        <translation>Ett förslag. Det behöver er egen informationshanteringsplan och ett beslut, som skrivs in här nedanför.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleTab</name>
+    <message>
+        <source>Rules</source>
+        <translation>Regler</translation>
+    </message>
+    <message>
+        <source>No decision yet</source>
+        <translation>Inget beslut ännu</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this at the same time. What you have written is still here: save again to let it replace theirs, or undo your changes to see theirs.</source>
+        <translation>Någon annan ändrade detta samtidigt som du. Det du har skrivit finns kvar här. Spara igen om det ska ersätta den andras, eller ångra dina ändringar för att se den andras.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleTableModel</name>
+    <message>
+        <source>Record</source>
+        <translation>Handling</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>{name}, not saved</source>
+        <translation>{name}, inte sparad</translation>
+    </message>
+</context>
+<context>
+    <name>RunCard</name>
+    <message>
+        <source>Carrying out, {kind}</source>
+        <translation>Genomförs, {kind}</translation>
+    </message>
+    <message>
+        <source>{state}. Up to and including {until}.</source>
+        <translation>{state}. Till och med {until}.</translation>
+    </message>
+    <message>
+        <source>Confirmed by somebody else</source>
+        <translation>Bekräftas av någon annan</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bekräfta</translation>
+    </message>
+    <message>
+        <source>Take the proposal back</source>
+        <translation>Ta tillbaka förslaget</translation>
+    </message>
+    <message>
+        <source>Take the proposal back, {kind}</source>
+        <translation>Ta tillbaka förslaget, {kind}</translation>
+    </message>
+    <message>
+        <source>What is disposed of cannot be brought back from this store. Copies of the file keep it until they are thinned.</source>
+        <translation>Det som gallras går inte att få tillbaka ur filen. Säkerhetskopior har det kvar tills de gallras.</translation>
+    </message>
+    <message>
+        <source>Carry out the disposal</source>
+        <translation>Genomför gallringen</translation>
+    </message>
+    <message>
+        <source>Carry out the disposal, {kind}</source>
+        <translation>Genomför gallringen, {kind}</translation>
+    </message>
+</context>
+<context>
     <name>SaveBar</name>
     <message>
         <source>Save</source>
@@ -5288,6 +7061,13 @@
     <message>
         <source>Not stated</source>
         <translation>Anges inte</translation>
+    </message>
+</context>
+<context>
+    <name>SentList</name>
+    <message>
+        <source>Sent</source>
+        <translation>Expedierat</translation>
     </message>
 </context>
 <context>
@@ -5350,6 +7130,10 @@
     <message>
         <source>Usual place</source>
         <translation>Vanlig plats</translation>
+    </message>
+    <message>
+        <source>Why these meetings handle personal data. Stands in the register of processing (GDPR).</source>
+        <translation>Varför personuppgifter behandlas vid mötena. Står i registerförteckningen (dataskyddsförordningen).</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -5500,6 +7284,29 @@
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>SignerRow</name>
+    <message>
+        <source>{name}, {function}</source>
+        <translation>{name}, {function}</translation>
+    </message>
+    <message>
+        <source>Day of approval, {name}</source>
+        <translation>Justeringsdag, {name}</translation>
+    </message>
+    <message>
+        <source>Day of approval</source>
+        <translation>Justeringsdag</translation>
+    </message>
+    <message>
+        <source>Note a dissent …</source>
+        <translation>Avvikande mening …</translation>
+    </message>
+    <message>
+        <source>Dissent, in their own words</source>
+        <translation>Avvikande mening, med egna ord</translation>
     </message>
 </context>
 <context>
@@ -6219,6 +8026,37 @@
     </message>
 </context>
 <context>
+    <name>VersionList</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versioner</translation>
+    </message>
+    <message>
+        <source>Version {number}: {kind}</source>
+        <translation>Version {number}: {kind}</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>färdigställd</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>öppnad igen</translation>
+    </message>
+    <message>
+        <source>approved at a meeting</source>
+        <translation>godkänd vid möte</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>justerad</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>rättad</translation>
+    </message>
+</context>
+<context>
     <name>VersionPane</name>
     <message>
         <source>Versions</source>
@@ -6478,6 +8316,41 @@
     <message>
         <source>Not stated</source>
         <translation>Anges inte</translation>
+    </message>
+</context>
+<context>
+    <name>WhoLine</name>
+    <message>
+        <source>Change name</source>
+        <translation>Ändra namn</translation>
+    </message>
+    <message>
+        <source>Choose a name</source>
+        <translation>Välj ett namn</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ditt namn</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>You are written down as {name}, logged in as {account}.</source>
+        <translation>Du antecknas som {name}, inloggad som {account}.</translation>
+    </message>
+    <message>
+        <source>You are written down as {name}.</source>
+        <translation>Du antecknas som {name}.</translation>
+    </message>
+    <message>
+        <source>You are written down without a name.</source>
+        <translation>Du antecknas utan namn.</translation>
     </message>
 </context>
 <context>
@@ -6823,9 +8696,84 @@
         <translation>Särskilt utsatt område</translation>
     </message>
     <message>
+        <source>corrected</source>
+        <translation>rättat</translation>
+    </message>
+    <message>
         <source>en</source>
         <comment>the code of this language</comment>
         <translation>sv</translation>
+    </message>
+</context>
+<context>
+    <name>WritingGuide</name>
+    <message>
+        <source>Do not write</source>
+        <translation>Skriv inte</translation>
+    </message>
+    <message>
+        <source>Write instead</source>
+        <translation>Skriv hellre</translation>
+    </message>
+    <message>
+        <source>Do not write, write instead</source>
+        <translation>Skriv inte, skriv hellre</translation>
+    </message>
+    <message>
+        <source>Names, identity numbers, nicknames, registration numbers, a household&apos;s address</source>
+        <translation>Namn, personnummer, smeknamn, registreringsnummer, ett hushålls adress</translation>
+    </message>
+    <message>
+        <source>The sort of place, the district, an age group when at least ten people fit in it</source>
+        <translation>Typ av plats, stadsdel, åldersgrupp när minst tio personer ryms i den</translation>
+    </message>
+    <message>
+        <source>“N.N.&apos;s elder son sells at the passage”</source>
+        <translation>”N.N:s äldre son säljer vid gången”</translation>
+    </message>
+    <message>
+        <source>“Reports of open sale of narcotics by the pedestrian tunnel, mostly Friday–Saturday 18.00–23.00”</source>
+        <translation>”Uppgifter om öppen narkotikaförsäljning i anslutning till gångtunneln, främst fredag–lördag kl. 18.00–23.00”</translation>
+    </message>
+    <message>
+        <source>“The police strike on Thursday at 19”</source>
+        <translation>”Polisen gör tillslag på torsdag kl. 19”</translation>
+    </message>
+    <message>
+        <source>“The police told of a planned effort orally. What was said is not noted.”</source>
+        <translation>”Polisen redovisade planerad insats muntligt. Uppgiften antecknas inte.”</translation>
+    </message>
+    <message>
+        <source>Ethnicity, religion, health, sexual life, trade union, politics</source>
+        <translation>Etnicitet, religion, hälsa, sexualliv, fackligt eller politiskt engagemang</translation>
+    </message>
+    <message>
+        <source>Nothing. If it is the problem itself, such as a hate crime: the event, not the person</source>
+        <translation>Ingenting. Är det själva problemet, till exempel ett hatbrott: händelsen, inte personen</translation>
+    </message>
+    <message>
+        <source>What the social services know of a family</source>
+        <translation>Vad socialtjänsten vet om en familj</translation>
+    </message>
+    <message>
+        <source>“The matter is handled by the social services in their usual order.”</source>
+        <translation>”Ärendet hanteras i ordinarie ordning av socialtjänsten.”</translation>
+    </message>
+    <message>
+        <source>Exact positions of cameras, rounds of guards</source>
+        <translation>Var kameror sitter och när ordningsvakter går sina rundor</translation>
+    </message>
+    <message>
+        <source>“Safety cameras and guards are reinforced during the period.”</source>
+        <translation>”Trygghetskameror och ordningsvakter förstärks under perioden.”</translation>
+    </message>
+    <message>
+        <source>Quotations from intelligence</source>
+        <translation>Citat ur underrättelser</translation>
+    </message>
+    <message>
+        <source>“The police&apos;s overall assessment: increased risk.”</source>
+        <translation>”Polisens samlade bedömning: ökad risk.”</translation>
     </message>
 </context>
 <context>

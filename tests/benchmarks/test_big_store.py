@@ -14,7 +14,7 @@ from benchmarks.beside_sql import BesideSql, beside_sql
 from benchmarks.big_store.ledger import NOW, TODAY, shares
 from benchmarks.big_store.maker import make_big_store
 from db.store import Store
-from domain.minutes import chain_hash
+from domain.chain import chain_hash
 from domain.situation import PointFilter
 from domain.time_pattern import time_cells
 

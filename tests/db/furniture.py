@@ -118,7 +118,7 @@ def record_of(meeting: Meeting, finished_at: datetime, **changes: Any) -> Minute
         year=meeting.day.year,
         first_number=1,
         last_number=2,
-        finished_at=finished_at,
+        made_at=finished_at,
         content='{"text":"Åtgärd"}'.encode(),
         content_hash="a" * 64,
         pdf=b"%PDF-1.7\n\x00\xff%%EOF",
@@ -154,6 +154,7 @@ def make_furniture(new_id: NewId) -> Furniture:
             party_id=party.id,
             email="någon@exempel.se",
             phone="08-508 22 000",
+            left_on=date(2027, 1, 31),
         )
         for name, party in (("Anna Åkesson", administration), ("Omar Öz", police))
     )

@@ -9,9 +9,10 @@ import sqlalchemy as sa
 from sqlalchemy.exc import IntegrityError
 
 from db import tables
-from db.errors import DECIDED_MARK, LOCKED_MARK
+from db.errors import DECIDED_MARK, KEPT_MARK, LOCKED_MARK
 from db.store import Store
 from db.unit_of_work import UnitOfWork
+from domain.chain import LinkKind
 from domain.errors import Problem, UserError
 from domain.follow_ups import FollowUp
 from domain.meetings import AgendaItem, Meeting, MeetingState
@@ -206,8 +207,10 @@ def test_refuses_a_step_back(store: Store, furniture: Furniture, before: Meeting
 
 def test_finished_minutes_may_be_approved(store: Store, locked: Furniture) -> None:
     day = locked.meeting.next_meeting.day if locked.meeting.next_meeting else None
+    approval = record_of(locked.meeting, store.now(), version=2, sequence=2, kind=LinkKind.APPROVED)
     with store.writing() as work:
         meeting = work.meetings.get(locked.meeting.id)
+        work.records.add(approval)
         work.meetings.lock(replace(meeting, state=MeetingState.APPROVED, approved_on=day))
 
     with store.reading() as work:
@@ -319,7 +322,9 @@ def test_every_table_of_a_meeting_is_locked() -> None:
         "settled_decision",
         "dispatch",
         "disclosure_meeting",
+        "disclosure_document",
         "place_priority",
+        "approval",
     }
     hanging = {
         table.name
@@ -332,4 +337,6 @@ def test_every_table_of_a_meeting_is_locked() -> None:
 def test_migrations_and_program_use_the_same_marks(sqlite_store: Store) -> None:
     with sqlite_store.reading() as work:
         triggers = work._connection.exec_driver_sql("SELECT sql FROM sqlite_master WHERE type = 'trigger'")
-        assert all(LOCKED_MARK in row.sql or DECIDED_MARK in row.sql for row in triggers)
+        assert all(
+            any(mark in row.sql for mark in (LOCKED_MARK, DECIDED_MARK, KEPT_MARK)) for row in triggers
+        )

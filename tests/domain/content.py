@@ -64,7 +64,7 @@ SITUATION = AgendaItem(
     kind=ItemKind.SITUATION,
     area_ids=(YOUTH.id, DRUGS.id),
     text="  Läget är lugnt.\n",
-    decisions=("öka närvaron ", "  ", "återkomma"),
+    decisions=("öka närvaron ", "återkomma"),
     point_ids=(OPEN_POINT.id, ORAL_POINT.id),
 )
 FOLLOW_UPS = AgendaItem(

@@ -47,6 +47,11 @@ from tests.domain.content import (
 SECTION_SIGN = "§\u00a0"
 
 
+def test_a_decision_without_words_is_not_printed() -> None:
+    blank = with_item(SITUATION, decisions=("öka närvaron", "  ", ""))
+    assert compose_minutes(blank).sections[1].decisions == ("öka närvaron",)
+
+
 def test_the_head_has_names_where_the_meeting_has_keys() -> None:
     minutes = compose_minutes(CONTENT)
 

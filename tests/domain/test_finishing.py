@@ -1,6 +1,7 @@
 """Each question that stands between a meeting and its finished minutes, asked and not asked."""
 
 from dataclasses import replace
+from datetime import date, timedelta
 
 import pytest
 
@@ -9,11 +10,12 @@ from domain.finishing import (
     FinishingAnswers,
     OpenQuestion,
     Question,
+    UsedNumbers,
     review_finishing,
 )
 from domain.follow_ups import FollowUpStatus
-from domain.meetings import MeetingContent
-from domain.minutes import AttendanceFunction, AttendanceKind, DocumentType
+from domain.meetings import Attendance, MeetingContent
+from domain.minutes import AttendanceFunction, AttendanceKind, DocumentType, NextMeeting
 from tests.domain.content import (
     APPROVED_ON_PAPER,
     CHAIR,
@@ -119,6 +121,56 @@ def test_asks_about_an_item_that_says_nothing() -> None:
     ]
 
 
+@pytest.mark.parametrize("decisions", [("",), ("öka närvaron", "  \n")])
+def test_asks_about_a_decision_without_words(decisions: tuple[str, ...]) -> None:
+    assert questions(with_item(OPENING, decisions=decisions)) == [
+        OpenQuestion(question=Question.DECISION_EMPTY, subject_id=OPENING.id)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("changes", "expected"),
+    [
+        ({"approve_on": MEETING.day}, set()),
+        ({"approve_on": MEETING.day - timedelta(days=1)}, {Question.APPROVE_ON_TOO_EARLY}),
+        ({"next_meeting": NextMeeting(day=MEETING.day)}, set()),
+        (
+            {"next_meeting": NextMeeting(day=MEETING.day - timedelta(days=1))},
+            {Question.NEXT_MEETING_TOO_EARLY},
+        ),
+        ({"approve_on": None, "next_meeting": None}, set()),
+    ],
+)
+def test_asks_about_days_in_the_wrong_order(changes: dict[str, object], expected: set[Question]) -> None:
+    meeting = replace(MEETING, **changes)  # type: ignore[arg-type]
+    assert asked(replace(CONTENT, meeting=meeting)) == expected
+
+
+@pytest.mark.parametrize(
+    "twice", [APPROVER, replace(APPROVER, name=CHAIR.name), replace(CHAIR, role="annan roll")]
+)
+def test_asks_when_somebody_signs_twice(twice: Attendance) -> None:
+    assert asked(replace(CONTENT, attendance=(CHAIR, SECRETARY, APPROVER, twice))) == {
+        Question.APPROVER_TWICE
+    }
+
+
+@pytest.mark.parametrize(
+    ("used", "is_asked"),
+    [
+        (None, False),
+        (UsedNumbers(year=2026, first=22, last=24), False),
+        (UsedNumbers(year=2026, first=22, last=23), False),
+        (UsedNumbers(year=2026, first=22, last=25), True),
+        (UsedNumbers(year=2025, first=22, last=24), True),
+    ],
+)
+def test_asks_when_a_number_that_was_used_would_be_left(used: UsedNumbers | None, is_asked: bool) -> None:
+    review = review_finishing(CONTENT, 31, used)
+    assert [question.question for question in review.questions] == [Question.NUMBERS_LEFT] * is_asked
+    assert (review.first_number, review.last_number) == ((22, 24) if used else (31, 33))
+
+
 def test_an_item_that_may_be_empty_is_not_asked_about() -> None:
     assert asked(with_item(OPENING, text="", secrecy=ORAL)) == set()
     assert asked(with_item(FOLLOW_UPS, text="")) == set()
@@ -131,13 +183,25 @@ def test_every_question_was_asked_above() -> None:
         attendance=(),
         items=(
             replace(OPENING, text=""),
+            replace(FOLLOW_UPS, id=GUEST.id, decisions=(" ",)),
             replace(SITUATION, secrecy=TO_BE_TESTED),
             FOLLOW_UPS,
         ),
         points={**CONTENT.points, OPEN_POINT.id: replace(OPEN_POINT, secrecy=TO_BE_TESTED)},
         appearances=(replace(CONTENT.appearances[0], follow_up=replace(OPEN_ONE, due_on=None)),),
     )
-    assert asked(broken) == set(Question) - {Question.NO_ITEMS}
+    in_disorder = replace(
+        broken,
+        meeting=replace(
+            broken.meeting, approve_on=date(2026, 11, 11), next_meeting=NextMeeting(day=date(2026, 11, 11))
+        ),
+        attendance=(replace(CHAIR, kind=AttendanceKind.EXCUSED),) * 2,
+    )
+    found = {
+        question.question
+        for question in review_finishing(in_disorder, 31, UsedNumbers(year=2026, first=31, last=99)).questions
+    }
+    assert found == set(Question) - {Question.NO_ITEMS, Question.PERSON_DATA}
     assert asked(replace(broken, items=(), appearances=())) >= {Question.NO_ITEMS}
 
 

@@ -13,8 +13,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from domain.chain import chain_hash
 from domain.composition import compose_minutes
-from domain.minutes import DocumentType, Minutes, canonical_json, chain_hash, content_hash
+from domain.minutes import (
+    ApprovalLine,
+    AttendanceFunction,
+    CorrectionLine,
+    DocumentType,
+    Minutes,
+    canonical_json,
+    content_hash,
+)
 from tests.domain.content import CONTENT, DAY
 
 ROOT = Path(__file__).parents[2]
@@ -33,10 +42,38 @@ BARE = Minutes(
     attendance=(),
     sections=(),
 )
+OF_FIRST_FORMAT = replace(BARE, format=1)
+WITH_MORE = replace(
+    BARE,
+    approved_on=date(2026, 11, 20),
+    approvals=(
+        ApprovalLine(
+            name="Ahl", role="LPO-chef", function=AttendanceFunction.APPROVER, approved_on=date(2026, 11, 20)
+        ),
+    ),
+    corrections=(
+        CorrectionLine(
+            section="§\u00a031",
+            old_words="fel",
+            new_words="rätt",
+            reason="Skrivfel",
+            corrected_on=date(2026, 11, 25),
+            corrected_by="Strateg Ask",
+        ),
+    ),
+)
 # Never changed: a verifier of ten years from now reads what was hashed today.
-CANONICAL_BARE = (
+CANONICAL_OF_FIRST_FORMAT = (
     '{"agreement":"","approve_on":null,"approved_on":null,"attendance":[],"day":"2026-11-12","dnr":[],'
     '"document_type":"notes","end":null,"finished_on":null,"format":1,"next_meeting":null,"organisation":"Älvsjö",'
+    '"place":"","sections":[],"series":"Möte","start":"13:00:00","title":"«\\"\\\\\\n"}'
+)
+CANONICAL_WITH_MORE = (
+    '{"agreement":"","approvals":[{"approved_on":"2026-11-20","dissent":"","function":"approver","name":"Ahl",'
+    '"role":"LPO-chef","shown":true}],"approve_on":null,"approved_at":null,"approved_on":"2026-11-20",'
+    '"attendance":[],"corrections":[{"corrected_by":"Strateg Ask","corrected_on":"2026-11-25","new_words":"rätt",'
+    '"old_words":"fel","reason":"Skrivfel","section":"§\u00a031","shown":true}],"day":"2026-11-12","dnr":[],'
+    '"document_type":"notes","end":null,"finished_on":null,"format":2,"next_meeting":null,"organisation":"Älvsjö",'
     '"place":"","sections":[],"series":"Möte","start":"13:00:00","title":"«\\"\\\\\\n"}'
 )
 PRINT_HASH = """
@@ -47,16 +84,20 @@ print(content_hash(canonical_json(compose_minutes(CONTENT, first_number=31, fini
 """
 
 
-def test_the_form_is_the_one_that_was_agreed() -> None:
-    assert canonical_json(BARE) == CANONICAL_BARE.encode()
-    assert content_hash(CANONICAL_BARE.encode()) == sha256(CANONICAL_BARE.encode()).hexdigest()
+@pytest.mark.parametrize(
+    ("minutes", "canonical"),
+    [(OF_FIRST_FORMAT, CANONICAL_OF_FIRST_FORMAT), (WITH_MORE, CANONICAL_WITH_MORE)],
+)
+def test_the_form_is_the_one_that_was_agreed(minutes: Minutes, canonical: str) -> None:
+    assert canonical_json(minutes) == canonical.encode()
+    assert content_hash(canonical.encode()) == sha256(canonical.encode()).hexdigest()
 
 
 def test_everything_of_the_minutes_is_in_it() -> None:
     told = json.loads(canonical_json(MINUTES))
 
     assert told == json.loads(json.dumps(asdict(MINUTES), default=str))
-    assert told["format"] == 1
+    assert told["format"] == 2
     assert told["sections"][1]["points"][0]["text"] == "Klottret har ökat"
 
 

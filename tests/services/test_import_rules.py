@@ -78,6 +78,7 @@ def is_empty(store: Store) -> bool:
         return not any(
             connection.scalar(sa.select(sa.func.count()).select_from(table))
             for table in tables.metadata.sorted_tables
+            if table not in {tables.audit_head, tables.provision}  # there are rows in every store
         )
 
 

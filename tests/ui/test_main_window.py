@@ -60,7 +60,7 @@ def test_the_overview_is_seen_first(qapp: QApplication, templates: Templates, tm
 
 
 def test_places_by_key(sample: SampleWindow, keyboard: Keyboard) -> None:
-    pages = "Overview Meetings Situation FollowUps Agreements Documents Register"
+    pages = "Overview Meetings Situation FollowUps Agreements Documents Records Register"
     for number, name in enumerate(pages.split(), start=1):
         keyboard.press(Qt.Key(Qt.Key.Key_0 + number), CONTROL)
         assert sample.page() == f"{name}Page"
@@ -203,6 +203,14 @@ def test_changes_of_a_series_that_nobody_saved_are_shown_before_the_window_close
     assert not sample.window.close()
     assert sample.page() == "SeriesPage"
     assert sample.window.close(), "closing once more lets them go"
+
+
+def test_a_name_that_is_chosen_in_the_log_is_passed_on(qtbot: QtBot, sample: SampleWindow) -> None:
+    sample.navigator.show_page("log")
+    with qtbot.waitSignal(sample.window.name_chosen) as chosen:
+        sample.pages.log._who.name_given.emit("Samordnare Lind")
+    assert chosen.args == ["Samordnare Lind"]
+    assert sample.services.office.actor.name == "Samordnare Lind"
 
 
 def test_the_welcome_says_what_stood_in_the_way(sample: SampleWindow) -> None:

@@ -11,12 +11,16 @@ from desktop.ui.pages.agreements.agreement_views import View
 from desktop.ui.pages.plan.plan_pane import PlanPane
 from desktop.ui.pages.thread_side import ThreadSide
 from desktop.ui.widgets.thread_panel import ThreadPanel
+from domain.audit import AuditAction
+from domain.log_list import LogChoice
 from domain.papers.orders import DocumentKind
 from domain.yearly_report import WORKING
 from tests.ui.keyboard import CONTROL, SHIFT, keyboard_is_in
 from tests.ui.known_records import ELSEWHERE, Known, item_written, measure_chosen, records_of
 from tests.ui.sample_store import YEAR
 from tests.ui.sample_window import SampleWindow, Templates, sample_window
+
+OPENED = AuditAction.OPENED
 
 
 @pytest.fixture(scope="module")
@@ -116,6 +120,35 @@ def test_the_paper_of_a_draft_leads_back_to_writing_and_to_finishing(
     sample.pages.finish.preview_requested.emit(known.meeting)
     sample.press(Qt.Key.Key_Escape)
     assert sample.page() == "FinishPage"
+
+
+# --- the record
+
+
+def test_what_is_shown_is_noted_once(sample: SampleWindow, known: Known) -> None:
+    for _time in range(2):
+        sample.navigator.show_meeting(known.meeting)
+        sample.navigator.show_meeting(known.finished)
+        sample.navigator.show_records()
+    sample.settle()
+    shown = [row.event.object_id for row in sample.services.log.page(LogChoice(action=OPENED)).rows]
+    assert [shown.count(each) for each in (known.meeting, known.finished, None)] == [1, 1, 1]
+
+
+def test_from_the_log_back_to_the_record_by_key(sample: SampleWindow) -> None:
+    sample.navigator.show_page("log")
+    sample.press(Qt.Key.Key_Escape)
+    assert (sample.page(), sample.window._rail.selected_place()) == ("RecordsPage", "records")
+
+
+def test_the_paper_of_minutes_that_were_checked_leads_back_to_the_check(
+    sample: SampleWindow, known: Known
+) -> None:
+    sample.navigator.show_records()
+    sample.pages.records.minutes_wanted.emit(known.finished)
+    assert sample.page() == "MinutesPage"
+    sample.press(Qt.Key.Key_Escape)
+    assert (sample.page(), sample.window._rail.selected_place()) == ("RecordsPage", "records")
 
 
 # --- the red thread

@@ -34,7 +34,17 @@ RESERVED = {"s", "n"}  # Sök and Nytt, on every page
 PAGES_WITH_MNEMONICS = (
     {"AgendaOutline", "MeetingHead"},
     {"FinishPage", "FinishFoot"},
-    {"PaperFacts"},
+    {
+        "PaperFacts",
+        "RecordActions",
+        "ApprovalCard",
+        "CorrectionCard",
+        "DispatchCard",
+        "MeetingApprovalCard",
+        "ReopeningCard",
+    },
+    {"DisclosurePage", "DocumentChooser", "MaskBar", "RequestDesk", "RequestPanel"},
+    {"PersonMarks"},
     {"ClockBanner", "PlanPane"},
     {"FollowUpFilterBar", "PanelActions"},
     {"PicturePage"},
@@ -59,13 +69,19 @@ SAME_IN_SWEDISH = {
     "Tertial",
     "Text",
     "Trend",
+    "Variant",
     "Version",
     "Version {number}",
     "Version {number}, {day}",
+    "Version {number}: {kind}",
     "Version {number}: {title}",
+    "text",
+    "version {number}",
+    "{name}, {function}",
     "trend: {word}",
     "{amount} ({year})",
     "{listed}, {late}",
+    "{minutes}, version {number}",
     "{year}",
 }
 MEANING_TWO_THINGS = {
@@ -77,6 +93,10 @@ MEANING_TWO_THINGS = {
     "Dropped",  # one, many
     "Ends",  # a meeting slutar, a follow-up avslutas
     "Handed over",  # one, many
+    "Leave out",  # of a picture, of what is handed out
+    "Note the a&pproval",  # justering, godkännande
+    "Proposed by",  # föreslås av, föreslagen av
+    "corrected",  # a version rättad, minutes rättat
     "Kept",  # hållet, hållna, infriat
     "Late",  # försenat, försenade
     "None",  # ingen, inget

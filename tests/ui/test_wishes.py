@@ -86,6 +86,7 @@ in_desk = partial(
     in_agreements, carries=("agreement",), shows=lambda pages: pages.agreements._desk.chosen_id()
 )
 in_plan = partial(in_agreements, carries=("measure",), shows=measure_chosen)
+in_record = partial(Way, place="records")
 in_report = partial(Way, page="YearlyPage", place="reports", carries=("report",))
 
 WAYS = (
@@ -156,6 +157,20 @@ WAYS = (
     in_plan(wish="yearly.measure_wanted"),
     in_report(wish="situation.report_wanted"),
     in_report(wish="follow_ups.report_wanted"),
+    in_record(wish="records.log_wanted", page="LogPage"),
+    in_record(wish="records.disclosure_wanted", page="DisclosurePage", is_compact=True),
+    in_record(wish="records.disposal_wanted", page="DisposalPage"),
+    in_record(wish="log.left", page="RecordsPage"),
+    in_record(wish="disclosure.left", page="RecordsPage"),
+    in_record(wish="disposal.left", page="RecordsPage"),
+    in_paper(wish="records.minutes_wanted", carries=("finished",)),
+    in_paper(wish="log.meeting_wanted", carries=("finished",)),
+    in_meeting(wish="log.meeting_wanted", carries=("meeting",)),
+    in_desk(wish="log.agreement_wanted"),
+    in_point(wish="log.point_wanted"),
+    in_panel(wish="log.follow_up_wanted"),
+    in_plan(wish="log.measure_wanted"),
+    in_report(wish="log.report_wanted"),
 )
 
 

@@ -18,10 +18,12 @@ _MOST_MEETINGS = 10_000
 def orders_of_year(work: UnitOfWork, year: int, like: PrintOrder, today: date) -> list[PrintOrder]:
     """For whom and in which form as ``like``; what has not begun is left out.
 
-    Finished minutes are the kept originals, unless a variant or another form of archive is asked for.
+    Finished minutes are the kept originals, unless a variant or another form of archive is asked for; what was disposed
+    of is left out.
     """
     held = work.meetings.page(MeetingFilter(year=year), None, _MOST_MEETINGS)
-    meetings = [meeting for meeting in held if meeting.state.is_locked]
+    gone = work.records.disposed_of_year(year)
+    meetings = [meeting for meeting in held if meeting.state.is_locked and meeting.id not in gone]
     is_original = like.variant is Variant.INTERNAL and like.archive is Archive.A2A
     orders = [
         replace(like, kind=DocumentKind.MINUTES, meeting_id=meeting.id, is_original=is_original)

@@ -57,7 +57,7 @@ class DocumentsPage(Pane):
         super().__init__("surface", parent)
         self._services = services
         self._theme_feed, self._background = theme_feed, background
-        self._ways = PaperWays(outlets or system_outlets(self), background, self)
+        self._ways = PaperWays(services.printing, outlets or system_outlets(self), background, self)
         self._kind = DocumentKind.MINUTES
         self._job: PrintJob | None = None
         self._printed: Printed | None = None

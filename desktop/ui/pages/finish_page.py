@@ -32,14 +32,22 @@ from domain.errors import UserError
 from domain.finishing import FinishingReview, OpenQuestion, Question
 from domain.meetings import MeetingContent
 from domain.minutes import DocumentType
+from domain.person_data.places import FoundPlace
 
 if TYPE_CHECKING:  # the services bring SQLAlchemy, and the window is painted before that
     from desktop.services.agenda_service import AgendaService
     from desktop.services.meeting_service import MeetingService
     from desktop.services.minutes_service import MinutesService
+    from desktop.services.person_watch_service import PersonWatchService
 
 _IN_ATTENDANCE = frozenset(
-    {Question.NOBODY_PRESENT, Question.NO_CHAIR, Question.NO_SECRETARY, Question.NO_APPROVER}
+    {
+        Question.NOBODY_PRESENT,
+        Question.NO_CHAIR,
+        Question.NO_SECRETARY,
+        Question.NO_APPROVER,
+        Question.APPROVER_TWICE,
+    }
 )
 
 
@@ -54,6 +62,7 @@ class FinishPage(Pane):
     item_requested = Signal(object, object)
     attendance_requested = Signal(object)
     preview_requested = Signal(object)
+    disclosure_preview_requested = Signal(object)
 
     def __init__(
         self,
@@ -61,6 +70,7 @@ class FinishPage(Pane):
         minutes: "MinutesService",
         meetings: "MeetingService",
         agenda: "AgendaService",
+        person_watch: "PersonWatchService",
         change_feed: ChangeFeed,
         background: Background,
         theme_feed: ThemeFeed,
@@ -68,6 +78,7 @@ class FinishPage(Pane):
     ) -> None:
         super().__init__("surface", parent)
         self._minutes, self._meetings, self._agenda = minutes, meetings, agenda
+        self._person_watch = person_watch
         self._change_feed, self._background, self._theme_feed = change_feed, background, theme_feed
         self._meeting_id: UUID | None = None
         self._review: FinishingReview | None = None
@@ -110,6 +121,8 @@ class FinishPage(Pane):
         self._header = PageHeader(self._theme_feed, "", stacked=True)
         self._header.show_back()
         self._preview = push_button(self.tr("&Preview"), self._theme_feed, icon_name="eye")
+        self._disclosed = push_button(self.tr("&What would a journalist get?"), self._theme_feed)
+        self._header.add_action(self._disclosed)
         self._header.add_action(self._preview)
         self._overview = FinishOverview(self._theme_feed)
         self._scroll = QScrollArea()
@@ -132,6 +145,7 @@ class FinishPage(Pane):
             shortcut.activated.connect(slot)
         self._header.back_requested.connect(self._on_back)
         self._preview.clicked.connect(self._on_preview)
+        self._disclosed.clicked.connect(self._on_disclosure_preview)
         self._foot.back_requested.connect(self._on_back)
         self._foot.finish_requested.connect(self._on_finish)
         questions = self._overview.questions
@@ -189,9 +203,25 @@ class FinishPage(Pane):
             raise error
 
     def _on_answered(self, question: OpenQuestion, answer: Answer) -> None:
+        if question.found is not None:
+            self._let_stand(question, question.found)
+            return
         self._answers.give(question, answer)
         self._show_questions()
         self._lead_on_from(question)
+
+    def _let_stand(self, question: OpenQuestion, found: FoundPlace) -> None:
+        """Stored at once, and so asked no more: it stands in the editor too."""
+        assert self._review is not None
+        try:
+            self._person_watch.let_stand(found.place)
+        except UserError as error:
+            self._overview.show_failure(say(error))
+            return
+        shown = self._answers.shown_questions(self._review)
+        before = shown[: shown.index(question)]
+        self.refresh()
+        self._lead_on_from(before[-1] if before else None)
 
     def _on_empty_items_accepted(self) -> None:
         assert self._review is not None
@@ -237,6 +267,9 @@ class FinishPage(Pane):
     def _on_preview(self) -> None:
         self.preview_requested.emit(self._meeting_id)
 
+    def _on_disclosure_preview(self) -> None:
+        self.disclosure_preview_requested.emit(self._meeting_id)
+
     def _on_finish_key(self) -> None:
         """F12 finishes, or leads to what stands in the way."""
         if not self._foot.finish_by_key():
@@ -272,7 +305,7 @@ class FinishPage(Pane):
         if self.isVisible() and change.noun is not Noun.SERIES:
             self.refresh()
 
-    def _lead_on_from(self, question: OpenQuestion) -> None:
+    def _lead_on_from(self, question: OpenQuestion | None) -> None:
         """The keyboard goes to the next question; after the last one to the button that finishes."""
         reason = self._focus_reason()
         if not self._overview.questions.focus_next_open(question, reason):

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.ui.table_models.meeting_table_model import MeetingColumn, MeetingTableModel
 from desktop.ui.theme import Space, Theme, ThemeFeed
 from desktop.ui.widgets.record_table_view import RecordTableView
-from desktop.ui.words import word
+from desktop.ui.words import state_words
 from domain.meetings import MeetingState
 
 _COUNTS = (MeetingColumn.ITEMS, MeetingColumn.POINTS, MeetingColumn.FOLLOW_UPS)
@@ -45,7 +45,10 @@ class MeetingTable(RecordTableView):
             column: metrics.horizontalAdvance(self.model().headerData(column, Qt.Orientation.Horizontal))
             for column in _COUNTS
         }
-        words = max(metrics.horizontalAdvance(word(state)) for state in MeetingState)
+        words = max(
+            metrics.horizontalAdvance(state_words(state, is_corrected=state.is_locked))
+            for state in MeetingState
+        )
         needed[MeetingColumn.STATE] = words + self.iconSize().width() + Space.INSIDE
         needed[MeetingColumn.DAY] = metrics.horizontalAdvance("2026-12-30")
         needed[MeetingColumn.MEETING] = metrics.averageCharWidth() * _LEAST_NAME_CHARACTERS

@@ -1,4 +1,7 @@
-"""The paper of one meeting: as it was finished, or as it would be now; to read, to print, to save."""
+"""The paper of one meeting: as it was finished, or as it would be now; to read, to print, to save, to approve and correct.
+
+It shows what the record says and that it is unchanged; finished minutes have no editor here or anywhere else.
+"""
 
 from functools import partial
 from typing import TYPE_CHECKING
@@ -14,6 +17,7 @@ from desktop.ui.dates import full_day
 from desktop.ui.pages.paper.facts import PaperFacts
 from desktop.ui.pages.paper.outlets import Outlets, system_outlets
 from desktop.ui.pages.paper.paper_ways import PaperWays
+from desktop.ui.pages.paper.record_desk import RecordDesk
 from desktop.ui.preview import MinutesPreview
 from desktop.ui.theme import ThemeFeed
 from desktop.ui.widgets.card import hairline
@@ -26,32 +30,38 @@ from domain.errors import UserError
 from domain.meetings import MeetingContent
 
 if TYPE_CHECKING:  # the services bring SQLAlchemy, and the window is painted before that
-    from desktop.services.meeting_service import MeetingService
-    from desktop.services.minutes_service import MinutesService, Printed
+    from collections.abc import Callable
+
+    from desktop.services.minutes_service import Printed
+    from desktop.services.program import Services
 
 _LEAST_WIDTH_OF_PANES_PX = 900  # at the ordinary size of text
+_NO_LIMIT_PX = 16_777_215  # QWIDGETSIZE_MAX
 
 
 class MinutesPage(Pane):
-    """``back_requested`` comes from the arrow and from Esc. ``outlets`` are the system's unless others are given."""
+    """``back_requested`` comes from the arrow and from Esc, ``meeting_wanted`` for minutes that were opened again.
+
+    ``outlets`` are the system's unless others are given.
+    """
 
     back_requested = Signal()
+    meeting_wanted = Signal(object)
 
     def __init__(
         self,
-        *,
-        minutes: "MinutesService",
-        meetings: "MeetingService",
+        services: "Services",
         change_feed: ChangeFeed,
-        background: Background,
         theme_feed: ThemeFeed,
+        background: Background,
+        *,
         outlets: Outlets | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("surface", parent)
-        self._minutes, self._meetings = minutes, meetings
+        self._services = services
         self._change_feed, self._background, self._theme_feed = change_feed, background, theme_feed
-        self._ways = PaperWays(outlets or system_outlets(self), background, self)
+        self._ways = PaperWays(services.printing, outlets or system_outlets(self), background, self)
         self._meeting_id: UUID | None = None
         self._printed: Printed | None = None
         self._round = 0
@@ -70,23 +80,20 @@ class MinutesPage(Pane):
         """Read the meeting anew and make its pages in the background."""
         if self._meeting_id is None:
             return
-        self._printed = None
-        self._facts.set_ready(is_ready=False)
         try:
-            content = self._meetings.show(self._meeting_id)
-            self._facts.show_meeting(content, self._minutes.section_span(self._meeting_id))
+            content = self._services.meetings.show(self._meeting_id)
+            self._facts.show_meeting(content, self._services.minutes.section_span(self._meeting_id))
+            self._desk.show_meeting(content)
         except UserError as error:
+            self._printed = None
+            self._facts.set_ready(is_ready=False)
             self._preview.show_nothing()
             self._facts.show_trouble(say(error))
             return
         self._show_head(content)
-        self._preview.show_waiting()
-        self._round += 1
-        self._background.run(
-            partial(self._minutes.print_minutes, self._meeting_id),
-            partial(self._on_printed, self._round),
-            partial(self._on_not_printed, self._round),
-        )
+        self._make(partial(self._services.minutes.print_minutes, self._meeting_id))
+        self._desk.check()
+        self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -95,8 +102,9 @@ class MinutesPage(Pane):
     def _build(self) -> None:
         self._header = PageHeader(self._theme_feed, "", stacked=True)
         self._header.show_back()
-        self._facts = PaperFacts(self._theme_feed)
+        self._facts = PaperFacts(self._theme_feed, self._services.office.today)
         self._preview = MinutesPreview(self._theme_feed)
+        self._desk = RecordDesk(self._services, self._facts, self._change_feed, self._background, self)
 
     def _lay_out(self) -> None:
         self._panes = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -116,7 +124,7 @@ class MinutesPage(Pane):
 
     def _connect(self) -> None:
         for keys, slot in (
-            (QKeySequence(Qt.Key.Key_Escape), self.back_requested.emit),
+            (QKeySequence(Qt.Key.Key_Escape), self._on_escape),
             (QKeySequence("Ctrl+P"), self._on_print),
             (QKeySequence("Ctrl+Shift+S"), self._on_save),
             (QKeySequence("Ctrl+F"), self._preview.open_find),
@@ -130,6 +138,9 @@ class MinutesPage(Pane):
         self._facts.print_requested.connect(self._on_print)
         self._facts.save_requested.connect(self._on_save)
         self._facts.folder_requested.connect(self._ways.open_folder)
+        self._facts.version_chosen.connect(self._on_version_chosen)
+        self._facts.card_changed.connect(self._arrange)
+        self._desk.reopened.connect(self.meeting_wanted)
         self._ways.saved.connect(self._facts.show_saved)
         self._ways.done.connect(self._facts.show_done)
         self._ways.trouble.connect(self._facts.show_trouble)
@@ -137,11 +148,27 @@ class MinutesPage(Pane):
         self._theme_feed.changed.connect(self._arrange)
 
     def _arrange(self) -> None:
-        """Facts beside the paper, or above it where both would be too narrow."""
+        """Facts beside the paper, or above it where both would be too narrow; there a card takes the room of both."""
         is_narrow = self.width() < _LEAST_WIDTH_OF_PANES_PX * self._theme_feed.theme.text_scale
         directions = QBoxLayout.Direction
         self._panes.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
         self._facts.set_narrow(is_narrow=is_narrow)
+        stands_alone = is_narrow and self._facts.has_card
+        self._preview.setVisible(not stands_alone)
+        shares_height = is_narrow and not stands_alone
+        needed_px = min(self._facts.height_for(self.width()), self.height() * 9 // 20)
+        self._facts.setMinimumHeight(needed_px if shares_height else 0)
+        self._facts.setMaximumHeight(needed_px if shares_height else _NO_LIMIT_PX)
+
+    def _make(self, make_paper: "Callable[[], Printed]") -> None:
+        """Make the pages in the background; those that were asked for last are the ones that are shown."""
+        self._printed = None
+        self._facts.set_ready(is_ready=False)
+        self._preview.show_waiting()
+        self._round += 1
+        self._background.run(
+            make_paper, partial(self._on_printed, self._round), partial(self._on_not_printed, self._round)
+        )
 
     def _show_head(self, content: MeetingContent) -> None:
         self._name = word(content.meeting.document_type)
@@ -150,21 +177,40 @@ class MinutesPage(Pane):
 
     def _on_printed(self, asked_in: int, printed: "Printed") -> None:
         if asked_in == self._round:
+            self._show_paper(printed)
+
+    def _show_paper(self, printed: "Printed") -> None:
+        if printed.pdf:
             self._printed = printed
             self._preview.show_pdf(printed.pdf, self._name)
             self._facts.set_ready(is_ready=True)
+        else:
+            self._preview.show_nothing(
+                self.tr("This version only says that the minutes were opened again. It has no paper.")
+            )
 
     def _on_not_printed(self, asked_in: int, error: Exception) -> None:
         if asked_in == self._round:
             self._preview.show_nothing()
         self._ways.tell_failure(error)
 
+    def _on_version_chosen(self, version: int) -> None:
+        assert self._meeting_id is not None
+        self._make(partial(self._services.record_view.print_version, self._meeting_id, version))
+
+    def _on_escape(self) -> None:
+        """Away from the card that is open, or from the page."""
+        if not self._desk.close_card():
+            self.back_requested.emit()
+
     def _on_save(self) -> None:
         if self._printed is not None:
+            self._desk.check()  # what leaves the window is looked at once more
             self._ways.save(self._printed)
 
     def _on_print(self) -> None:
         if self._printed is not None:
+            self._desk.check()
             self._ways.print(self._printed)
 
     def _on_announced(self, change: Change) -> None:

@@ -1,6 +1,6 @@
 """The registers: parties, participants, districts and places, corrected seldom and looked up often. Search comes first.
 
-Beside them the house's own look on paper: one form, with nothing in it to search.
+Beside them the house's own look on paper and the facts of its processing: forms, with nothing in them to search.
 """
 
 from functools import partial
@@ -13,11 +13,15 @@ from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from desktop.ui.background import Background
 from desktop.ui.change_feed import ChangeFeed
+from desktop.ui.pages.paper.outlets import Outlets, system_outlets
+from desktop.ui.pages.paper.paper_ways import PaperWays
 from desktop.ui.pages.register.district_tab import DistrictTab
 from desktop.ui.pages.register.look_tab import LookTab
 from desktop.ui.pages.register.participant_tab import ParticipantTab
 from desktop.ui.pages.register.party_tab import PartyTab
 from desktop.ui.pages.register.place_tab import PlaceTab
+from desktop.ui.pages.register.processing_tab import ProcessingTab
+from desktop.ui.pages.register.provision_tab import ProvisionTab
 from desktop.ui.pages.register.register_tab import RegisterTab
 from desktop.ui.theme import Space, ThemeFeed
 from desktop.ui.widgets.buttons import push_button
@@ -32,6 +36,8 @@ if TYPE_CHECKING:
     from desktop.services.program import Services
     from desktop.services.register_service import Register
 
+FormTab = LookTab | ProcessingTab
+AnyTab = RegisterTab[Any] | FormTab
 _HEARD = frozenset({Noun.REGISTER, Noun.EVERYTHING})
 
 
@@ -46,6 +52,8 @@ class RegisterPage(Pane):
         change_feed: ChangeFeed,
         theme_feed: ThemeFeed,
         background: Background,
+        *,
+        outlets: Outlets | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("sheet", parent)
@@ -53,11 +61,14 @@ class RegisterPage(Pane):
         self._read = services.register.show()
         self._newest: dict[int, Register] = {}
         self._is_stale = False
-        self._late: tuple[LateWidget[RegisterTab[Any] | LookTab], ...] = (
+        way_out = partial(PaperWays, services.printing, outlets or system_outlets(self), background, self)
+        self._late: tuple[LateWidget[AnyTab], ...] = (
             LateWidget(partial(PartyTab, services, theme_feed)),
-            LateWidget(partial(ParticipantTab, services, theme_feed)),
+            LateWidget(lambda: ParticipantTab(services, theme_feed, background, way_out())),
             LateWidget(partial(DistrictTab, services, change_feed, theme_feed, background)),
             LateWidget(partial(PlaceTab, services, theme_feed)),
+            LateWidget(partial(ProvisionTab, services, theme_feed)),
+            LateWidget(lambda: ProcessingTab(services, theme_feed, background, way_out())),
             LateWidget(partial(LookTab, services, theme_feed, background)),
         )
         self._build()
@@ -111,16 +122,15 @@ class RegisterPage(Pane):
         self._tabs.addTab(self._late[1], self.tr("Participants"))
         self._tabs.addTab(self._late[2], self.tr("Districts"))
         self._tabs.addTab(self._late[3], self.tr("Places"))
-        self._tabs.addTab(self._late[4], self.tr("Look on paper"))
+        self._tabs.addTab(self._late[4], self.tr("Provisions"))
+        self._tabs.addTab(self._late[5], self.tr("Personal data"))
+        self._tabs.addTab(self._late[6], self.tr("Look on paper"))
         self._tabs.tabBar().setAccessibleName(self.tr("Registers"))
-        corner = QWidget()
-        row = QHBoxLayout(corner)
-        row.setContentsMargins(0, 0, Space.CARD, Space.HAIR)
-        row.addWidget(self._new)
-        self._tabs.setCornerWidget(corner)
-        search = QVBoxLayout()
+        search = QHBoxLayout()
         search.setContentsMargins(Space.PAGE, 0, Space.PAGE, Space.INSIDE)
-        search.addWidget(self._search)
+        search.setSpacing(Space.INSIDE)
+        search.addWidget(self._search, 1)
+        search.addWidget(self._new)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 0, 0)
         column.setSpacing(0)
@@ -141,10 +151,10 @@ class RegisterPage(Pane):
         self._change_feed.announced.connect(self._on_announced)
         self._on_tab_changed()
 
-    def _made(self) -> list[RegisterTab[Any] | LookTab]:
+    def _made(self) -> list[AnyTab]:
         return [late.made for late in self._late if late.made is not None]
 
-    def _shown(self) -> RegisterTab[Any] | LookTab:
+    def _shown(self) -> AnyTab:
         """The tab in front, made when it is first opened."""
         late = self._late[self._tabs.currentIndex()]
         return late.made or self._take_in(late.make())
@@ -154,9 +164,9 @@ class RegisterPage(Pane):
         tab = self._shown()
         return tab if isinstance(tab, RegisterTab) else None
 
-    def _take_in(self, tab: RegisterTab[Any] | LookTab) -> RegisterTab[Any] | LookTab:
-        if isinstance(tab, LookTab):
-            tab.stored.connect(self._on_look_stored)
+    def _take_in(self, tab: AnyTab) -> AnyTab:
+        if not isinstance(tab, RegisterTab):
+            tab.stored.connect(self._on_form_stored)
             return tab
         tab.stored.connect(self._on_stored)
         tab.reading_wanted.connect(self.refresh)
@@ -214,10 +224,10 @@ class RegisterPage(Pane):
     def _begin_at(self, reason: Qt.FocusReason) -> None:
         """The search, or where there is nothing to search the first field."""
         tab = self._shown()
-        if isinstance(tab, LookTab):
-            tab.focus_first()
-        else:
+        if isinstance(tab, RegisterTab):
             self._search.setFocus(reason)
+        else:
+            tab.focus_first()
 
     def _on_new_clicked(self) -> None:
         if tab := self._list():
@@ -229,7 +239,7 @@ class RegisterPage(Pane):
     def _on_stored(self, record_id: UUID) -> None:
         self._change_feed.announce(Change(Noun.REGISTER, (record_id,)))
 
-    def _on_look_stored(self) -> None:
+    def _on_form_stored(self) -> None:
         self._change_feed.announce(Change(Noun.REGISTER))
 
     def _on_announced(self, change: Change) -> None:

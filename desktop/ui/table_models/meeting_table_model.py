@@ -7,11 +7,12 @@ from types import MappingProxyType
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QIcon
 
 from desktop.ui.table_models.record_table_model import Column, Index, RecordTableModel
 from desktop.ui.theme import ThemeFeed
 from desktop.ui.widgets.signs import Sign
-from desktop.ui.words import word
+from desktop.ui.words import state_words
 from domain.meetings import MeetingState, MeetingSummary
 
 MEETING_STATE_SIGNS: Mapping[MeetingState, Sign] = MappingProxyType(
@@ -24,6 +25,7 @@ MEETING_STATE_SIGNS: Mapping[MeetingState, Sign] = MappingProxyType(
         MeetingState.APPROVED: Sign("circle-check", "ok"),
     }
 )
+CORRECTED_SIGN = Sign("file-check", "ok")
 
 
 class MeetingColumn(IntEnum):
@@ -53,6 +55,7 @@ class MeetingTableModel(RecordTableModel[MeetingSummary]):
         self._state_icons = {
             state: theme_feed.icon(sign.icon_name, sign.role) for state, sign in MEETING_STATE_SIGNS.items()
         }
+        self._corrected_icon = theme_feed.icon(CORRECTED_SIGN.icon_name, CORRECTED_SIGN.role)
 
     def columns(self) -> Sequence[Column[MeetingSummary]]:
         return (
@@ -60,7 +63,7 @@ class MeetingTableModel(RecordTableModel[MeetingSummary]):
             Column(title=self.tr("Meeting"), show=_name, accessible=_spoken_name),
             Column(
                 title=self.tr("State"),
-                show=lambda meeting: word(meeting.state),
+                show=lambda meeting: state_words(meeting.state, is_corrected=meeting.is_corrected),
                 sort=lambda meeting: meeting.state,
             ),
             _number(self.tr("Items"), lambda meeting: meeting.items),
@@ -74,8 +77,11 @@ class MeetingTableModel(RecordTableModel[MeetingSummary]):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.DecorationRole and index.column() == MeetingColumn.STATE:
             meeting = self.record_at(index)
-            return None if meeting is None else self._state_icons[meeting.state]
+            return None if meeting is None else self._icon_of(meeting)
         return super().data(index, role)
+
+    def _icon_of(self, meeting: MeetingSummary) -> QIcon:
+        return self._corrected_icon if meeting.is_corrected else self._state_icons[meeting.state]
 
 
 def _number(title: str, count: Callable[[MeetingSummary], int]) -> Column[MeetingSummary]:

@@ -28,7 +28,7 @@ class RailButton(QAbstractButton):
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         theme_feed.changed.connect(self._on_theme_changed)
 
     def set_late_count(self, count: int, spoken: str) -> None:
@@ -46,6 +46,11 @@ class RailButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         height = self._theme_feed.theme.heights.rail_item
+        return QSize(height, height)
+
+    def minimumSizeHint(self) -> QSize:
+        """Lower where large text finds no room for all places on a small screen."""
+        height = self._theme_feed.theme.heights.compact_control
         return QSize(height, height)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -6,9 +6,17 @@ import pytest
 
 from domain.composition import compose_minutes
 from domain.disclosure import Variant
-from domain.minutes import Minutes
+from domain.minutes import ApprovalLine, CorrectionLine, Minutes
 from domain.papers.variants import LineOrigin, MeetingOrigins, minutes_in
-from tests.domain.content import CONTENT, DAY, OPEN_POINT, TO_BE_TESTED, with_point
+from tests.domain.content import (
+    CONTENT,
+    DAY,
+    OPEN_POINT,
+    SITUATION,
+    TO_BE_TESTED,
+    with_item,
+    with_point,
+)
 
 WHOLE = compose_minutes(CONTENT, finished_on=DAY)
 TO_OTHERS = [Variant.PARTIES, Variant.DISCLOSURE]
@@ -53,6 +61,59 @@ def test_where_origins_are_not_known_nothing_is_shown(origins: MeetingOrigins) -
     told = minutes_in(Variant.PARTIES, WHOLE, origins)
     assert {line.what for _, line in told.follow_ups} == {""}
     assert minutes_in(Variant.INTERNAL, WHOLE, origins) == WHOLE
+
+
+def corrected_and_approved(minutes: Minutes) -> Minutes:
+    """With a correction in the head and in each section, and two approvals, one with a dissent."""
+    labels = ["", *(section.label for section in minutes.sections)]
+    approval = ApprovalLine(name="Ahl", role="", function=None, approved_on=DAY)
+    return replace(
+        minutes,
+        corrections=tuple(
+            CorrectionLine(
+                section=label, old_words="a", new_words="b", reason="c", corrected_on=DAY, corrected_by="d"
+            )
+            for label in labels
+        ),
+        approvals=(approval, replace(approval, name="Ek", dissent="Delar inte bilden av kiosken.")),
+    )
+
+
+OPENLY = LineOrigin(is_open=True, is_told_openly=True)
+
+
+@pytest.mark.parametrize("variant", Variant)
+def test_corrections_and_dissents_of_open_minutes_are_open(variant: Variant) -> None:
+    whole = corrected_and_approved(WHOLE)
+    assert minutes_in(variant, whole, all_from(whole, OPENLY)) == whole
+
+
+@pytest.mark.parametrize("variant", TO_OTHERS)
+@pytest.mark.parametrize("withheld", ["point", "section", "follow-up", "report"])
+def test_a_correction_goes_with_what_is_withheld_in_its_section(variant: Variant, withheld: str) -> None:
+    marked = with_point(OPEN_POINT, secrecy=TO_BE_TESTED) if withheld == "point" else CONTENT
+    marked = with_item(SITUATION, secrecy=TO_BE_TESTED) if withheld == "section" else marked
+    whole = corrected_and_approved(compose_minutes(marked, finished_on=DAY))
+    origin = LineOrigin(
+        is_open=withheld != "follow-up", is_told_openly=withheld not in {"follow-up", "report"}
+    )
+    told = minutes_in(variant, whole, all_from(whole, origin))
+
+    place = 2 if withheld in {"point", "section"} else 3
+    assert [line.shown for line in told.corrections] == [number != place for number in range(4)]
+    hidden = told.corrections[place]
+    assert (hidden.old_words, hidden.new_words, hidden.reason) == ("", "", "")
+    assert [(line.dissent, line.shown) for line in told.approvals] == [("", True), ("", False)]
+
+
+def test_what_the_original_withholds_is_told_in_the_internal_copy() -> None:
+    whole = corrected_and_approved(
+        compose_minutes(with_item(SITUATION, secrecy=TO_BE_TESTED), finished_on=DAY)
+    )
+    kept = replace(whole, corrections=tuple(replace(line, shown=False) for line in whole.corrections))
+    told = minutes_in(Variant.INTERNAL, kept, all_from(kept, OPENLY))
+    assert told.corrections == whole.corrections
+    assert told.approvals == whole.approvals
 
 
 @pytest.mark.parametrize("variant", TO_OTHERS)

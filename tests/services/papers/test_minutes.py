@@ -69,7 +69,7 @@ def test_finished_minutes_are_a_copy_of_today(services):
     with services.office.store.reading() as work:
         record = work.records.get(order_of(services).meeting_id)
     assert record is not None
-    assert paper.stamped_at == record.finished_at
+    assert paper.stamped_at == record.made_at
 
 
 def test_they_come_from_what_was_hashed_and_not_from_the_registers(services):

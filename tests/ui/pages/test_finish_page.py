@@ -51,6 +51,7 @@ def make_page(qtbot: QtBot, services: Services, change_feed: ChangeFeed, backgro
             minutes=services.minutes,
             meetings=services.meetings,
             agenda=services.agenda,
+            person_watch=services.person_watch,
             change_feed=change_feed,
             background=background,
             theme_feed=theme_feed,
@@ -253,6 +254,32 @@ def test_answers_stay_while_one_goes_to_the_meeting_and_a_mended_question_is_gon
     assert "An item is empty" not in texts(page)
     assert left_words(page).startswith("2 ")
     assert [row.face.is_answered for row in question_rows(page)] == [False, True, False]
+
+
+def test_what_looks_like_personal_data_is_listed_gone_to_and_let_stand(
+    qtbot: QtBot, page: FinishPage, services: Services, written: WrittenMeeting
+) -> None:
+    places = written.items[3]
+    write_text(services, places, "Ring 070-174 06 05 om ABC 123 vid Exempelgatan 12.")
+    page.refresh()
+    listed = [row for row in question_rows(page) if row.face.question.question is Question.PERSON_DATA]
+    assert [row.face.title for row in listed] == [
+        "Looks like a telephone number",
+        "Looks like a registration number",
+        "Looks like somebody's address",
+    ]
+    assert "“ABC 123”" in listed[1].face.explanation
+    with qtbot.waitSignal(page.item_requested) as requested:
+        press(qtbot, listed[1], "Go to the item")
+    assert requested.args == [written.id, places.id]
+    press(qtbot, listed[1], "Let it stand")
+    left = [row for row in question_rows(page) if row.face.question.question is Question.PERSON_DATA]
+    assert [row.face.title for row in left] == [listed[0].face.title, listed[2].face.title]
+    focused = page.focusWidget()
+    assert focused is not None
+    assert left[1].isAncestorOf(focused), "the keyboard goes on to the next one"
+    with services.office.store.reading() as work:
+        assert len(work.person_dismissals.of_objects([places.id])) == 1
 
 
 def test_what_others_change_while_the_page_is_open_is_seen(

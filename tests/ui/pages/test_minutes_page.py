@@ -84,14 +84,7 @@ def make_page(
     surroundings: Surroundings,
 ) -> MakePage:
     def make(theme_feed: ThemeFeed) -> MinutesPage:
-        page = MinutesPage(
-            minutes=services.minutes,
-            meetings=services.meetings,
-            change_feed=change_feed,
-            background=background,
-            theme_feed=theme_feed,
-            outlets=surroundings.outlets(),
-        )
+        page = MinutesPage(services, change_feed, theme_feed, background, outlets=surroundings.outlets())
         qtbot.addWidget(page)
         page.resize(1170, 660)
         return page

@@ -137,6 +137,11 @@ def _draft(sample: SampleWindow) -> None:
     _wait_for_paper(sample)
 
 
+def _untested(sample: SampleWindow) -> None:
+    sample.pages.finish.disclosure_preview_requested.emit(sample.meeting.id)
+    _wait_for_paper(sample)
+
+
 def _finished(sample: SampleWindow) -> None:
     rows = sample.services.meetings.list_page(MeetingFilter()).rows
     finished = next(row for row in rows if row.state.is_locked)
@@ -148,8 +153,8 @@ def _wait_for_paper(sample: SampleWindow) -> None:
     """Pages are painted by a thread of Qt's own."""
     for _round in range(60):
         sample.settle()
-        view = sample.window.findChild(PdfView)
-        if view is not None and view.isVisible() and _has_words(view.grab().toImage()):
+        views = [view for view in sample.window.findChildren(PdfView) if view.isVisible()]
+        if any(_has_words(view.grab().toImage()) for view in views):
             return
         QTest.qWait(50)
     raise AssertionError("the paper was never painted")
@@ -178,6 +183,7 @@ MEETINGS = (
     ("meeting-two-versions", _two_versions),
     ("meeting-not-saved", _not_saved),
     ("finish", _finish),
+    ("finish-untested", _untested),
     ("minutes-draft", _draft),
     ("minutes-finished", _finished),
     ("thread-of-item", _item_thread),

@@ -55,8 +55,21 @@ def _places(sample: SampleWindow) -> None:
     _register(sample, 3)
 
 
-def _look(sample: SampleWindow) -> None:
+def _leaving(sample: SampleWindow) -> None:
+    _participants(sample)
+    sample.pages.register._shown()._form.leaving._leave.click()
+
+
+def _provisions(sample: SampleWindow) -> None:
     _register(sample, 4)
+
+
+def _processing(sample: SampleWindow) -> None:
+    _register(sample, 5)
+
+
+def _look(sample: SampleWindow) -> None:
+    _register(sample, 6)
 
 
 def _new_place(sample: SampleWindow) -> None:
@@ -76,6 +89,9 @@ REGISTER = (
     ("register-participants", _participants),
     ("register-districts", _districts),
     ("register-places", _places),
+    ("register-leaving", _leaving),
+    ("register-provisions", _provisions),
+    ("register-processing", _processing),
     ("register-look", _look),
     ("register-new-place", _new_place),
 )

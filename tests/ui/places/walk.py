@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QApplication
 from desktop.ui.theme import SchemeChoice
 from domain.situation import PointFilter
 from tests.ui.places.agreements import AGREEMENTS
+from tests.ui.places.finished_minutes import FINISHED_MINUTES
 from tests.ui.places.follow_ups import FOLLOW_UPS
 from tests.ui.places.meetings import BEGINNING, MEETINGS
+from tests.ui.places.records import RECORDS
 from tests.ui.places.reports import REGISTER, REPORTS
 from tests.ui.places.situation import SITUATION
 from tests.ui.sample_window import SCREEN_PX, SampleWindow, Templates, sample_window
@@ -25,7 +27,9 @@ PLACES: tuple[Place, ...] = (
     *FOLLOW_UPS,
     *AGREEMENTS,
     *REPORTS,
+    *RECORDS,
     *REGISTER,
+    *FINISHED_MINUTES,
 )
 
 
@@ -40,7 +44,16 @@ def _new_picture(sample: SampleWindow) -> None:
 EMPTY_PLACES: tuple[Place, ...] = (
     *(
         (f"empty-{name.replace('_', '-')}", partial(_rail_place, name))
-        for name in ("overview", "meetings", "situation", "follow_ups", "agreements", "reports", "register")
+        for name in (
+            "overview",
+            "meetings",
+            "situation",
+            "follow_ups",
+            "agreements",
+            "reports",
+            "records",
+            "register",
+        )
     ),
     ("empty-picture", _new_picture),
 )

@@ -105,3 +105,12 @@ def test_the_model_keeps_the_rules_of_qt(
     qtmodeltester.check(model)
     model.upsert(replace(meeting, day=date(2026, 1, 1)))
     qtmodeltester.check(model)
+
+
+def test_minutes_that_were_corrected_say_so_beside_their_state(
+    model: MeetingTableModel, meeting: MeetingSummary
+) -> None:
+    model.set_records([replace(meeting, state=MeetingState.APPROVED, is_corrected=True)])
+    state = model.index(0, MeetingColumn.STATE)
+    assert state.data() == "Approved, corrected"
+    assert not state.data(Qt.ItemDataRole.DecorationRole).isNull()

@@ -7,11 +7,13 @@ from PySide6.QtCore import QObject
 
 from desktop.ui.dates import day_month
 from desktop.ui.pages.finishing.answers import Answer
+from desktop.ui.person_words import instead, looks_like
 from domain.calendar import NO_BREAK
 from domain.composition import section_labels
 from domain.finishing import FinishingReview, OpenQuestion, Question
 from domain.follow_ups import FollowUp
 from domain.meetings import MeetingContent
+from domain.person_data.places import FoundPlace
 from domain.secrecy import SecrecyMark
 from domain.situation import SituationPoint
 
@@ -34,6 +36,8 @@ class QuestionMatter(QObject):
         self.earliest_day = content.meeting.day
 
     def title(self, question: OpenQuestion) -> str:
+        if question.found is not None:
+            return looks_like(question.found.place.kind)
         return {
             Question.NO_ITEMS: self.tr("The agenda is empty"),
             Question.NOBODY_PRESENT: self.tr("Nobody is noted as present"),
@@ -44,11 +48,18 @@ class QuestionMatter(QObject):
             Question.POINT_TO_BE_TESTED: self.tr("A point is to be tested for secrecy"),
             Question.ITEM_TO_BE_TESTED: self.tr("An item is to be tested for secrecy"),
             Question.ITEM_EMPTY: self.tr("An item is empty"),
+            Question.DECISION_EMPTY: self.tr("A decision has no text"),
+            Question.APPROVER_TWICE: self.tr("Somebody approves twice"),
+            Question.APPROVE_ON_TOO_EARLY: self.tr("The approval comes before the meeting"),
+            Question.NEXT_MEETING_TOO_EARLY: self.tr("The next meeting comes before this one"),
+            Question.NUMBERS_LEFT: self.tr("A section number has no item"),
         }[question.question]
 
     def explanation(self, question: OpenQuestion) -> str:
         """What it is about; for a mark of secrecy also under which provision."""
         kind, subject_id = question.question, question.subject_id
+        if question.found is not None:
+            return self._what_was_found(question.found)
         if subject_id is None:
             return self._what_is_needed(kind)
         if kind is Question.NO_DUE_DATE:
@@ -84,9 +95,17 @@ class QuestionMatter(QObject):
 
     def item_id(self, question: OpenQuestion) -> UUID | None:
         """The item to go to for a question about an item or a point."""
+        if question.found is not None:
+            return question.found.item_id
         if question.subject_id is None:
             return None
         return self._point_items.get(question.subject_id, question.subject_id)
+
+    def _what_was_found(self, found: FoundPlace) -> str:
+        sentence = self.tr("{place}: “{words}”. {instead}")
+        return sentence.format(
+            place=self._places[found.item_id], words=found.words, instead=instead(found.place.kind)
+        )
 
     def _what_is_needed(self, kind: Question) -> str:
         return {
@@ -95,6 +114,13 @@ class QuestionMatter(QObject):
             Question.NO_CHAIR: self.tr("Note in the attendance who led the meeting."),
             Question.NO_SECRETARY: self.tr("Note in the attendance who kept the minutes."),
             Question.NO_APPROVER: self.tr("Note in the attendance who will approve the minutes."),
+            Question.APPROVER_TWICE: self.tr("Name each of those who sign once in the attendance."),
+            Question.APPROVE_ON_TOO_EARLY: self.tr("Choose the day of the meeting or a later one."),
+            Question.NEXT_MEETING_TOO_EARLY: self.tr("Choose a day after this meeting."),
+            Question.NUMBERS_LEFT: self.tr(
+                "The minutes had more items when they were finished before, and a number is used only once. "
+                "Put the item back, and write in it that it was withdrawn."
+            ),
         }[kind]
 
     def _provision(self, mark: SecrecyMark) -> str:

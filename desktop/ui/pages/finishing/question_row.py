@@ -94,10 +94,17 @@ class QuestionRow(QWidget):
             case Question.POINT_TO_BE_TESTED | Question.ITEM_TO_BE_TESTED:
                 self._offer(line, self.tr("Do not show to the parties"), self._on_hide)
                 self._offer(line, self.tr("Show to the parties"), self._on_show)
-            case Question.ITEM_EMPTY:
+            case Question.ITEM_EMPTY | Question.PERSON_DATA:
                 self._offer(line, self.tr("Go to the item"), self._on_go)
                 self._offer(line, self.tr("Let it stand"), self._on_leave)
-            case Question.NO_ITEMS:
+            case Question.DECISION_EMPTY:
+                self._offer(line, self.tr("Go to the item"), self._on_go)
+            case (
+                Question.NO_ITEMS
+                | Question.APPROVE_ON_TOO_EARLY
+                | Question.NEXT_MEETING_TOO_EARLY
+                | Question.NUMBERS_LEFT
+            ):
                 self._offer(line, self.tr("Go to the meeting"), self._on_go)
             case _:
                 self._offer(line, self.tr("Go to the attendance"), self._on_go)

@@ -106,7 +106,8 @@ class AttendancePanel(QWidget):
         self._list.show_lines(lines, content.items, content.party_name)
         register = self._register.show()
         listed = {line.participant_id for line in lines}
-        rest = [person for person in register.participants if person.id not in listed]
+        here = (person for person in register.participants if person.left_on is None)
+        rest = [person for person in here if person.id not in listed]
         self._adder.show_people(rest, {party.id: party for party in register.parties})
         for before, after in pairwise((*self._list.focus_chain(), *self._adder.focus_chain(), self._undo)):
             self.setTabOrder(before, after)

@@ -15,9 +15,13 @@ _ATT = re.compile(r"^att(\s+|$)", re.IGNORECASE)
 
 
 class DecisionEditor(QWidget):
-    """``edited()`` for the person's edits; Enter goes to the next row, Backspace in an empty row takes it away."""
+    """``edited()`` for the person's edits; Enter goes to the next row, Backspace in an empty row takes it away.
+
+    ``row_added(MinutesTextEdit)`` for each new row.
+    """
 
     edited = Signal()
+    row_added = Signal(object)
 
     def __init__(self, theme_feed: ThemeFeed, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +70,7 @@ class DecisionEditor(QWidget):
         self._lines.append(line)
         self._rows.addWidget(line)
         self._name_lines()
+        self.row_added.emit(line.editor)
 
     def _take_away(self, line: "_DecisionLine") -> None:
         self._lines.remove(line)
@@ -107,33 +112,33 @@ class _DecisionLine(QWidget):
     def __init__(self, text: str, theme_feed: ThemeFeed, parent: QWidget) -> None:
         super().__init__(parent)
         att = text_label("att", "att")
-        self._editor = _OneDecision(theme_feed)
-        self._editor.setPlaceholderText(self.tr("write the next one, or press F8"))
-        self._editor.show_text(text)
-        self._editor.edited.connect(self.edited)
-        self._editor.enter_pressed.connect(self._on_enter)
-        self._editor.backspace_in_nothing.connect(self._on_backspace)
-        self.setFocusProxy(self._editor)
+        self.editor = _OneDecision(theme_feed)
+        self.editor.setPlaceholderText(self.tr("write the next one, or press F8"))
+        self.editor.show_text(text)
+        self.editor.edited.connect(self.edited)
+        self.editor.enter_pressed.connect(self._on_enter)
+        self.editor.backspace_in_nothing.connect(self._on_backspace)
+        self.setFocusProxy(self.editor)
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.BETWEEN, 0, 0, 0)
         row.setSpacing(Space.BETWEEN)
         row.addWidget(att, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._editor, 1)
+        row.addWidget(self.editor, 1)
 
     def is_empty(self) -> bool:
-        return not self._editor.text().strip()
+        return not self.editor.text().strip()
 
     def decision(self) -> str:
         """What is written, on one line; the row itself says att."""
-        return _ATT.sub("", self._editor.text().replace("\n", " ").strip(), count=1)
+        return _ATT.sub("", self.editor.text().replace("\n", " ").strip(), count=1)
 
     def write_at_end(self) -> None:
         """Put the caret after what is written."""
-        self._editor.moveCursor(QTextCursor.MoveOperation.End)
-        self._editor.setFocus(Qt.FocusReason.TabFocusReason)
+        self.editor.moveCursor(QTextCursor.MoveOperation.End)
+        self.editor.setFocus(Qt.FocusReason.TabFocusReason)
 
     def set_name(self, name: str) -> None:
-        self._editor.setAccessibleName(name)
+        self.editor.setAccessibleName(name)
 
     def _on_enter(self) -> None:
         self.next_wanted.emit(self)

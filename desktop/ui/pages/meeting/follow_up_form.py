@@ -101,6 +101,11 @@ class FollowUpForm(Card):
         super().focusInEvent(event)
         self._first.setFocus(event.reason())
 
+    @property
+    def what_editor(self) -> QLineEdit:
+        """Where it stands what is to be done."""
+        return self._what
+
     def draft(self) -> FollowUpDraft:
         """What is written. Raises ``UserError(WHAT_MISSING)``."""
         what = self._what.text().strip()

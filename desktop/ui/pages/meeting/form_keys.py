@@ -24,9 +24,12 @@ class FormKeys(QObject):
         self.watch(form)
 
     def watch(self, parent: QWidget) -> None:
-        """Listen to the widgets in ``parent`` that can have the focus; call it again when there are new ones."""
+        """Listen to the widgets in ``parent`` that can have the focus; call it again when there are new ones.
+
+        A calendar that opens over a date has keys of its own.
+        """
         for widget in parent.findChildren(QWidget):
-            if widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
+            if widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.window() is parent.window():
                 widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.ui.pages.meeting.decision_editor import DecisionEditor
 from desktop.ui.pages.meeting.item_head import ItemHead
+from desktop.ui.pages.meeting.item_watch import ItemWatch
 from desktop.ui.pages.meeting.matter_cards import FollowUpRow, PointCard
+from desktop.ui.pages.meeting.person_desk import PersonDesk
 from desktop.ui.theme import Space, ThemeFeed
 from desktop.ui.widgets.card import Card, hairline
 from desktop.ui.widgets.inline_message import InlineMessage, MessageKind
@@ -34,9 +36,9 @@ class ItemPane(QScrollArea):
     follow_up_opened = Signal(object)
     follow_up_removal_wanted = Signal(object)
 
-    def __init__(self, theme_feed: ThemeFeed, parent: QWidget | None = None) -> None:
+    def __init__(self, theme_feed: ThemeFeed, persons: PersonDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme_feed = theme_feed
+        self._theme_feed, self._persons = theme_feed, persons
         self._cards: list[PointCard] = []
         self._build()
         self._lay_out()
@@ -53,6 +55,8 @@ class ItemPane(QScrollArea):
             self.tr("Told orally only: Samsyn notes that something was said, not what."),
         )
         self.decisions = DecisionEditor(self._theme_feed)
+        self._watch = ItemWatch(self._persons, self._theme_feed)
+        self._watch.mark(self.text)
         self.notice = InlineMessage(self._theme_feed, MessageKind.WARN)
         self._points_title = SectionLabel(self.tr("Situation points"))
         self._points = QGridLayout()
@@ -70,7 +74,7 @@ class ItemPane(QScrollArea):
         rows.setSpacing(Space.BETWEEN)
         self._points.setSpacing(Space.BETWEEN)
         self._follow_ups.body.setSpacing(0)
-        for widget in (self.head, self.notice, self._oral, self.text, self.decisions):
+        for widget in (self.head, self.notice, self._oral, self.text, self.decisions, self._watch):
             rows.addWidget(widget)
         rows.addLayout(self.form_place)
         rows.addWidget(self._points_title)
@@ -87,9 +91,11 @@ class ItemPane(QScrollArea):
         self.head.secrecy_chosen.connect(self.secrecy_chosen)
         self.text.edited.connect(self.words_edited)
         self.decisions.edited.connect(self.words_edited)
+        self.decisions.row_added.connect(self._watch.mark)
 
     def show_words(self, item: AgendaItem) -> None:
         """Fill in heading, text and decisions; once, because it forgets what could be undone."""
+        self._watch.show_item(item.id)
         self.head.heading.setText(item.heading)
         self.head.heading.setCursorPosition(0)  # a long one shows its beginning
         self.text.show_text(item.text)

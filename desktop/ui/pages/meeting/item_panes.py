@@ -32,7 +32,7 @@ class ItemPanes(QStackedWidget):
     def pane(self, item_id: UUID) -> ItemPane:
         """The pane of an item, made at the first visit."""
         if item_id not in self._panes:
-            pane = ItemPane(self._theme_feed)
+            pane = ItemPane(self._theme_feed, self._in_hand.persons)
             pane.show_words(self._in_hand.saver.drafts.current(item_id))
             self._connect(pane)
             self._panes[item_id] = pane

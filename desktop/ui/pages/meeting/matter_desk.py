@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from desktop.ui.pages.meeting.follow_up_form import FollowUpDraft, FollowUpForm
 from desktop.ui.pages.meeting.item_pane import ItemPane
 from desktop.ui.pages.meeting.meeting_in_hand import MeetingInHand
+from desktop.ui.pages.meeting.person_marks import PersonMarks
 from desktop.ui.pages.meeting.point_form import PointForm
 from desktop.ui.pages.meeting.trouble_notice import Question
 from desktop.ui.theme import ThemeFeed
@@ -18,6 +20,7 @@ from desktop.ui.words import say
 from domain.errors import Problem, UserError
 from domain.follow_ups import FollowUp
 from domain.meetings import AgendaItem, MeetingContent
+from domain.person_data.places import ObjectKind
 
 if TYPE_CHECKING:
     from desktop.services.agenda_service import AgendaService
@@ -60,6 +63,7 @@ class MatterDesk(QObject):
         self._theme_feed, self._today, self._marked_by = theme_feed, today, marked_by
         self._pane: ItemPane | None = None
         self._open_form: _OpenForm | None = None
+        in_hand.persons.failed.connect(self.failed)
 
     def serve(self, pane: ItemPane) -> None:
         """Work on the item of this pane from now on; a form that is open stays in its own."""
@@ -74,9 +78,12 @@ class MatterDesk(QObject):
         point = content.points[point_id] if point_id else self._agenda.blank_point(item)
         areas = content.agreement.areas if content.agreement else ()
         form.show_point(point, self._register.show(), areas, marked_by=self._marked_by, today=self._today())
+        marks = self._marks(form.text_editor, ObjectKind.POINT, point_id)
         self._open(
             form,
-            lambda is_over: self._store_point(form, item.id, is_new=point_id is None, is_over=is_over),
+            lambda is_over: marks.stored(
+                self._store_point(form, item.id, is_new=point_id is None, is_over=is_over)
+            ),
             lambda: self.write_point(point_id),
         )
 
@@ -89,6 +96,7 @@ class MatterDesk(QObject):
         parties = self._register.show().parties
         areas = content.agreement.areas if content.agreement else ()
         found = [line for line in content.appearances if line.follow_up.id == follow_up_id]
+        marks = self._marks(form.what_editor, ObjectKind.FOLLOW_UP, follow_up_id)
         if found:
             form.show_follow_up(found[0], parties, areas, near=content.meeting.day)
             known = found[0].follow_up
@@ -99,7 +107,11 @@ class MatterDesk(QObject):
             )
         else:
             form.show_new(item.area_ids, parties, areas, near=content.meeting.day)
-            self._open(form, lambda _is_over: self._agree(item.id, form.draft()), self.write_follow_up)
+            self._open(
+                form,
+                lambda _is_over: marks.stored(self._agree(item.id, form.draft())),
+                self.write_follow_up,
+            )
 
     def take_off_point(self, point_id: UUID) -> None:
         self._on_item(lambda item: self._agenda.drop_point(item.id, point_id))
@@ -132,7 +144,15 @@ class MatterDesk(QObject):
             return None, None
         return self._in_hand.item, self._in_hand.content
 
-    def _store_point(self, form: PointForm, item_id: UUID, *, is_new: bool, is_over: bool) -> None:
+    def _marks(
+        self, editor: QPlainTextEdit | QLineEdit, object_kind: ObjectKind, object_id: UUID | None
+    ) -> PersonMarks:
+        """Mark what looks like personal data in a form; None is the key of what is new."""
+        marks = PersonMarks(editor, self._in_hand.persons, self._theme_feed)
+        marks.watch(object_kind, object_id)
+        return marks
+
+    def _store_point(self, form: PointForm, item_id: UUID, *, is_new: bool, is_over: bool) -> UUID:
         point = form.point()
         content = self._in_hand.content
         if is_over and content is not None and point.id in content.points:
@@ -144,9 +164,10 @@ class MatterDesk(QObject):
             self._agenda.note_point(item_id, point)
         else:
             self._agenda.change_point(point)
+        return point.id
 
-    def _agree(self, item_id: UUID, draft: FollowUpDraft) -> None:
-        self._agenda.agree_follow_up(
+    def _agree(self, item_id: UUID, draft: FollowUpDraft) -> UUID:
+        agreed = self._agenda.agree_follow_up(
             item_id,
             draft.what,
             party_id=draft.party_id,
@@ -154,6 +175,7 @@ class MatterDesk(QObject):
             due_on=draft.due_on,
             area_id=draft.area_id,
         )
+        return agreed.id
 
     def _report_back(self, item_id: UUID, known: FollowUp, draft: FollowUpDraft, *, is_over: bool) -> None:
         content = self._in_hand.content

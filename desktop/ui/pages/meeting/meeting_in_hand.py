@@ -6,17 +6,22 @@ from uuid import UUID
 from PySide6.QtCore import QObject
 
 from desktop.ui.pages.meeting.item_saver import ItemSaver
+from desktop.ui.pages.meeting.person_desk import PersonDesk
 from domain.meetings import AgendaItem, MeetingContent
 
 if TYPE_CHECKING:
     from desktop.services.agenda_service import AgendaService
+    from desktop.services.person_watch_service import PersonWatchService
 
 
 class MeetingInHand(QObject):
     """What the desks of the meeting page share; only the page puts another meeting in it."""
 
-    def __init__(self, agenda: "AgendaService", parent: QObject | None = None) -> None:
+    def __init__(
+        self, agenda: "AgendaService", person_watch: "PersonWatchService", parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
+        self.persons = PersonDesk(person_watch, self)
         self.saver = ItemSaver(agenda, self)
         self.content: MeetingContent | None = None
         self.previous: MeetingContent | None = None
@@ -31,6 +36,7 @@ class MeetingInHand(QObject):
         """A fresh reading of the meeting; words that wait stay. Returns the items that others have written."""
         place = self._place()
         self.content = content
+        self.persons.show_meeting(content)
         rewritten = [item.id for item in content.items if self.saver.drafts.take_stored(item)]
         known = [item.id for item in content.items]
         self.saver.drafts.retain(known)

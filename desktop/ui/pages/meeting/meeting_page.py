@@ -27,7 +27,7 @@ from desktop.ui.pages.meeting.outline_model import outline_rows
 from desktop.ui.pages.meeting.refusal_desk import RefusalDesk
 from desktop.ui.pages.meeting.stamp_keys import StampKeys
 from desktop.ui.pages.meeting.trouble_notice import TroubleNotice
-from desktop.ui.theme import Theme, ThemeFeed
+from desktop.ui.theme import ThemeFeed
 from desktop.ui.widgets.pane import Pane
 from domain.changes import Change, Noun
 from domain.composition import section_labels
@@ -63,14 +63,14 @@ class MeetingPage(Pane):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("sheet", parent)
-        self._meetings, self._agenda = services.meetings, services.agenda
+        self._meetings, self._agenda, self._records = services.meetings, services.agenda, services.record_view
         self._today = services.office.today
         self._change_feed, self._theme_feed = change_feed, theme_feed
         self._build(services, marked_by)
         self._lay_out()
         self._connect()
         self._bind_keys()
-        theme_feed.follow(self._on_theme_changed)
+        theme_feed.follow(self._make_room)
 
     def show_meeting(self, meeting_id: UUID, item_id: UUID | None = None) -> None:
         """Open a meeting at an item, or where one left it. Raises ``UserError(RECORD_GONE)``."""
@@ -78,7 +78,8 @@ class MeetingPage(Pane):
         if hand.content is None or hand.content.meeting.id != meeting_id:
             self._leave_meeting()
             hand.previous = self._meetings.show_previous(meeting_id)
-        self._take(self._meetings.show(meeting_id))
+        self._take(content := self._meetings.show(meeting_id))
+        self._notice.show_standing(self._records.sealed(content.series.id))
         known = [item.id for item in hand.items]
         wanted = [candidate for candidate in (item_id, hand.item_id) if candidate in known]
         hand.item_id = next(iter([*wanted, *known]), None)
@@ -112,7 +113,7 @@ class MeetingPage(Pane):
         return self._in_hand.saver.store_now() and is_settled
 
     def _build(self, services: "Services", marked_by: str) -> None:
-        self._in_hand = MeetingInHand(services.agenda, self)
+        self._in_hand = MeetingInHand(services.agenda, services.person_watch, self)
         self._items = ItemDesk(self._in_hand, services.agenda, self._today, marked_by=marked_by)
         self._matter = MatterDesk(
             self._in_hand,
@@ -179,6 +180,7 @@ class MeetingPage(Pane):
         for desk in (self._matter, self._refusals):
             desk.asked.connect(self._notice.ask)
         saver.stored.connect(self._on_stored)
+        saver.stored.connect(self._notice.stand_down)
         saver.settled.connect(self._on_all_stored)
         saver.refused.connect(self._on_refused)
         saver.waiting.connect(self.waiting)
@@ -389,10 +391,7 @@ class MeetingPage(Pane):
         super().resizeEvent(event)
         self._make_room()
 
-    def _on_theme_changed(self, _theme: Theme) -> None:
-        self._make_room()
-
-    def _make_room(self, _place: int = 0) -> None:
+    def _make_room(self, _changed: object = None) -> None:
         """The help at the right gives way before the text does, and to the wide lists that need no help."""
         is_item = self._middle.currentWidget() not in (self._attendance, self._facts)
         has_room = self.width() >= _CONTEXT_FROM_PX * self._theme_feed.theme.text_scale

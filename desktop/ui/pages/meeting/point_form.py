@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from desktop.ui.pages.meeting.area_toggles import AreaToggles
 from desktop.ui.pages.meeting.combo_boxes import PartyChoice
@@ -26,6 +26,7 @@ from desktop.ui.widgets.look import text_label
 from desktop.ui.words import say
 from domain.agreements import PriorityArea
 from domain.errors import UserError
+from domain.provisions import names_on
 from domain.secrecy import Sensitivity
 from domain.situation import SituationPoint
 
@@ -67,6 +68,7 @@ class PointForm(Card):
         for before, after in pairwise((self._source, *self._areas.focus_chain())):
             self.setTabOrder(before, after)
         self._areas_field.setVisible(bool(areas))
+        self._secrecy.offer(names_on(register.provisions, today))
         self._secrecy.show_mark(point.secrecy)
         self._show_matter()
         self._keys.watch(self)
@@ -90,6 +92,11 @@ class PointForm(Card):
             version=self._shown.version,
         )
         return told if mark.is_oral else self._matter.in_point(told)
+
+    @property
+    def text_editor(self) -> QPlainTextEdit:
+        """Where the point is told in words."""
+        return self._matter.text_editor
 
     def new_district_name(self) -> str:
         """A district that was written and is in no register yet: to be added before the point is stored; else empty."""

@@ -55,6 +55,11 @@ class PointMatter(QWidget):
         self._period_to.show_date(point.period_to, today)
         self._time_of_day.setText(point.time_of_day)
 
+    @property
+    def text_editor(self) -> QPlainTextEdit:
+        """Where it is told in words."""
+        return self._text
+
     def is_understood(self) -> bool:
         """Whether the dates are; the first one that is not says so and gets the focus."""
         for period in (self._period_from, self._period_to):

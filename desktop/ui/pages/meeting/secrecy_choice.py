@@ -1,5 +1,6 @@
 """How sensitive something is, and under which provision when it is not open."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import cast
 
@@ -13,7 +14,6 @@ from desktop.ui.theme import ThemeFeed
 from desktop.ui.widgets.field import Field
 from desktop.ui.widgets.signs import SECRECY_SIGNS
 from desktop.ui.words import word
-from domain.provisions import PROVISIONS
 from domain.secrecy import OPEN, SecrecyMark, Sensitivity
 
 _PROVISION_WIDTH = 180
@@ -27,6 +27,7 @@ class SecrecyChoice(QWidget):
     def __init__(self, theme_feed: ThemeFeed, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown = OPEN
+        self._offered: tuple[str, ...] = ()
         levels = [Choice(value=level, text=word(level), sign=SECRECY_SIGNS[level]) for level in Sensitivity]
         self._level = ChoiceChips(theme_feed, self.tr("Secrecy"), levels)
         self._provision = CalmComboBox()
@@ -40,10 +41,15 @@ class SecrecyChoice(QWidget):
         self.setFocusProxy(self._level)
         self._level.choice_changed.connect(self._on_level_chosen)
 
+    def offer(self, provisions: Sequence[str]) -> None:
+        """The provisions that can be chosen, in their order; from the next mark on that is shown."""
+        self._offered = tuple(provisions)
+
     def show_mark(self, mark: SecrecyMark) -> None:
+        """Show a mark; a provision that is not offered any more stays with it."""
         self._shown = mark
-        own = () if mark.provision in {"", *PROVISIONS} else (mark.provision,)
-        choices = [("", self.tr("Not stated")), *((text, text) for text in (*PROVISIONS, *own))]
+        own = () if mark.provision in {"", *self._offered} else (mark.provision,)
+        choices = [("", self.tr("Not stated")), *((text, text) for text in (*self._offered, *own))]
         self._provision.show_choices(choices, mark.provision)
         self._level.choose(mark.sensitivity)
         self._show_provision()

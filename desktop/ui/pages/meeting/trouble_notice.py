@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.ui.theme import Space, ThemeFeed
 from desktop.ui.widgets.inline_message import InlineMessage, MessageKind
 from desktop.ui.words import say
-from domain.errors import UserError
+from domain.errors import Problem, UserError
 
 UNDO_MS = 10_000
 
@@ -23,7 +23,10 @@ class Question:
 
 
 class TroubleNotice(QWidget):
-    """One message at a time; hidden while there is nothing to say. The same message said again stays as it stands."""
+    """One message at a time; hidden while there is nothing to say. The same message said again stays as it stands.
+
+    That nothing can be stored at all stands above it, and stays.
+    """
 
     undo_wanted = Signal()
 
@@ -31,15 +34,32 @@ class TroubleNotice(QWidget):
         super().__init__(parent)
         self._theme_feed = theme_feed
         self._message: InlineMessage | None = None
+        self._standing = InlineMessage(theme_feed, MessageKind.DANGER)
+        self._standing.hide()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(Space.PAGE, Space.INSIDE, Space.PAGE, 0)
+        self._column.setSpacing(Space.INSIDE)
+        self._column.addWidget(self._standing)
         self._undo_time = QTimer(self, singleShot=True, interval=UNDO_MS)
         self._undo_time.timeout.connect(self.put_away)
         self.hide()
 
     def show_error(self, error: UserError) -> None:
         """Say what is wrong and what to do."""
-        self._show(MessageKind.DANGER, say(error))
+        if error.problem is Problem.CHAIN_BROKEN:
+            self.show_standing(error)
+        else:
+            self._show(MessageKind.DANGER, say(error))
+
+    def show_standing(self, error: UserError | None) -> None:
+        """Say why nothing can be stored in this meeting; None when it can."""
+        self._standing.show_message(MessageKind.DANGER, say(error) if error else "")
+        self._standing.setVisible(error is not None)
+        self._hide_or_show()
+
+    def stand_down(self) -> None:
+        """Something was stored, so it can be again."""
+        self.show_standing(None)
 
     def ask(self, question: Question) -> None:
         """Say what is wrong and offer the ways out."""
@@ -53,18 +73,24 @@ class TroubleNotice(QWidget):
 
     def put_away(self) -> None:
         self._undo_time.stop()
-        self.hide()
+        if self._message is not None:
+            self._message.hide()
+        self._hide_or_show()
 
     def put_away_trouble(self) -> None:
         """Everything is well again; what can be undone stays."""
         if not self._undo_time.isActive():
-            self.hide()
+            self.put_away()
+
+    def _hide_or_show(self) -> None:
+        is_said = self._message is not None and not self._message.isHidden()
+        self.setVisible(is_said or not self._standing.isHidden())
 
     def _show(
         self, kind: MessageKind, text: str, answers: tuple[tuple[str, Callable[[], None]], ...] = ()
     ) -> None:
         self._undo_time.stop()
-        if self._message is not None and not self.isHidden() and self._message.text() == text:
+        if self._message is not None and not self._message.isHidden() and self._message.text() == text:
             return  # whoever stands on one of its buttons stays there
         if self._message is not None:
             self._message.hide()

@@ -12,26 +12,40 @@ from desktop.ui.words import say
 from domain.errors import UserError
 
 if TYPE_CHECKING:  # the services bring SQLAlchemy, and the window is painted before that
+    from PySide6.QtPrintSupport import QPrinter
+
     from desktop.services.minutes_service import Printed
+    from desktop.services.print_service import PrintService
 
 
 class PaperWays(QObject):
-    """``saved(Path)``; ``done(str)`` and ``trouble(str)`` are sentences to show. What is saved is what was shown."""
+    """``saved(Path)``; ``done(str)`` and ``trouble(str)`` are sentences to show. What is saved is what was shown.
+
+    What leaves the window is noted in the log.
+    """
 
     saved = Signal(object)
     done = Signal(str)
     trouble = Signal(str)
 
-    def __init__(self, outlets: Outlets, background: Background, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        printing: "PrintService",
+        outlets: Outlets,
+        background: Background,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._outlets, self._background = outlets, background
+        self._printing, self._outlets, self._background = printing, outlets, background
 
     def save(self, printed: "Printed") -> None:
         """Ask where, and write the file whole or not at all."""
         target = self._outlets.choose_target(printed.file_name)
         if target is not None:
             self._background.run(
-                partial(_write, printed, target), partial(self._on_saved, target), self.tell_failure
+                partial(self._printing.write, printed, target),
+                partial(self._on_saved, target),
+                self.tell_failure,
             )
 
     def print(self, printed: "Printed") -> None:
@@ -39,12 +53,12 @@ class PaperWays(QObject):
         if not self._outlets.has_printer():
             self.trouble.emit(self.tr("No printer is installed. Save as PDF instead."))
             return
-        from desktop.ui.printing import new_printer, print_pdf  # noqa: PLC0415 - for the first print only
+        from desktop.ui.printing import new_printer  # noqa: PLC0415 - for the first print only
 
         printer = new_printer(printed.file_name)
         if self._outlets.confirm_print(printer):
             self._background.run(
-                partial(print_pdf, printed.pdf, printer), self._on_sent_to_printer, self.tell_failure
+                partial(_print, self._printing, printed, printer), self._on_sent_to_printer, self.tell_failure
             )
 
     def open_folder(self, saved_file: Path) -> None:
@@ -66,7 +80,11 @@ class PaperWays(QObject):
             self.trouble.emit(self.tr("The printer does not answer. Try again, or save as PDF."))
 
 
-def _write(printed: "Printed", target: Path) -> None:
-    from desktop.services.files import write_whole_file  # noqa: PLC0415 - after the first paint
+def _print(printing: "PrintService", printed: "Printed", printer: "QPrinter") -> bool:
+    """Whether the printer took it."""
+    from desktop.ui.printing import print_pdf  # noqa: PLC0415
 
-    write_whole_file(target, printed.pdf)
+    is_sent = print_pdf(printed.pdf, printer)
+    if is_sent:
+        printing.note_printed(printed)
+    return is_sent

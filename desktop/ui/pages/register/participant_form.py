@@ -7,6 +7,7 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from desktop.ui.pages.register.leaving import Leaving
 from desktop.ui.pages.register.record_form import RecordForm, show_text
 from desktop.ui.pages.register.register_draft import RegisterDraft
 from desktop.ui.theme import ThemeFeed
@@ -25,15 +26,22 @@ class ParticipantForm(RecordForm[Participant]):
 
     def __init__(self, theme_feed: ThemeFeed, today: date, parent: QWidget | None = None) -> None:
         super().__init__(theme_feed, today, parent)
+        self._known: set[UUID] = set()
         self._title, self._email, self._phone = QLineEdit(), QLineEdit(), QLineEdit()
         self._party: ChoiceBox[UUID | None] = ChoiceBox()
+        self.leaving = Leaving(theme_feed)
         self._lay_out()
         self.listen_to(self._title, self._email, self._phone)
         self._party.activated.connect(self.edited)
 
     def set_register(self, register: "Register") -> None:
+        self._known = {participant.id for participant in register.participants}
         none = (None, self.tr("No party"))
         self.offer(self._party, [none, *((party.id, party.name) for party in register.parties)])
+
+    def show_draft(self, draft: RegisterDraft[Participant]) -> None:
+        super().show_draft(draft)
+        self.leaving.show_participant(draft.record, is_stored=draft.id in self._known)
 
     def fill(self, draft: RegisterDraft[Participant]) -> None:
         participant = draft.record
@@ -75,4 +83,5 @@ class ParticipantForm(RecordForm[Participant]):
         self.column.addWidget(InlineMessage(feed, text=never))
         kept = self.tr("Finished minutes keep the name, the title and the party of their day.")
         self.column.addWidget(text_label(kept, "secondary", wraps=True))
+        self.column.addWidget(self.leaving)
         self.column.addStretch(1)

@@ -30,12 +30,16 @@ class RecordForm(QWidget, Generic[RecordT]):
         self._theme_feed, self._today = theme_feed, today
         self._shown: RegisterDraft[RecordT] | None = None
         self._name = QLineEdit()
-        self._name_field = Field(self.tr("Name"), self._name, theme_feed)
+        self._name_field = Field(self.name_title(), self._name, theme_feed)
         self._name.textEdited.connect(self._on_name_edited)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(Space.PAGE, Space.CARD, Space.PAGE, Space.PAGE)
         self.column.setSpacing(Space.CARD)
         self.column.addWidget(self._name_field)
+
+    def name_title(self) -> str:
+        """What the first field is called."""
+        return self.tr("Name")
 
     def set_register(self, register: "Register") -> None:
         """Offer what there is to choose from; what is chosen stays chosen."""
@@ -67,9 +71,12 @@ class RecordForm(QWidget, Generic[RecordT]):
         """Say at its field what is wrong; False when it is about none of them."""
         if error.problem is not Problem.NAME_MISSING:
             return False
-        self._name_field.set_error(say(error))
-        self.focus_name()
+        self.say_name_is_wrong(say(error))
         return True
+
+    def say_name_is_wrong(self, sentence: str) -> None:
+        self._name_field.set_error(sentence)
+        self.focus_name()
 
     def focus_name(self) -> None:
         self._name.setFocus(Qt.FocusReason.TabFocusReason)

@@ -6,9 +6,10 @@ from typing import Generic, TypeVar
 from uuid import UUID
 
 from domain.parties import Coverage, District, Participant, Party, Place
+from domain.provisions import Provision
 from domain.typed_edges import understood_edge
 
-RecordT = TypeVar("RecordT", bound=Party | Participant | District | Place)
+RecordT = TypeVar("RecordT", bound=Party | Participant | District | Place | Provision)
 
 _NOT_WRITTEN = frozenset({"id", "version"})
 

@@ -142,6 +142,15 @@ class RegisterTab(QWidget, Generic[RecordT]):
             self._save_bar.say_nothing()
             self.stored.emit(record.id)
 
+    @property
+    def chosen(self) -> UUID | None:
+        """The record whose form is shown."""
+        return self._chosen
+
+    def tell(self, kind: MessageKind, sentence: str) -> None:
+        """Say under the form what came of something."""
+        self._save_bar.say(kind, sentence)
+
     def counts(self) -> tuple[int, int]:
         """How many rows are shown, and how many records there are."""
         return self._model.rowCount(), len(self._drafts)

@@ -41,7 +41,8 @@ class SeriesEditor(QWidget):
         """Offer these parties, people and agreements."""
         self._areas = {agreement.id: agreement.areas for agreement in register.agreements}
         self.form.set_register(register.agreements, register.parties)
-        self.attendance.set_register(register.participants, register.parties)
+        here = [person for person in register.participants if person.left_on is None]
+        self.attendance.set_register(here, register.parties)
         self._offer_areas()
 
     def show_draft(self, draft: SeriesDraft) -> None:

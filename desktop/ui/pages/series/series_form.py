@@ -159,7 +159,10 @@ class SeriesForm(QWidget):
         column.addWidget(self._hosting())
         column.addWidget(self._pair(self._start, self._end))
         column.addWidget(Field(self.tr("Usual place"), self._place, feed))
-        column.addWidget(Field(self.tr("Purpose"), self._purpose, feed))
+        purpose_help = self.tr(
+            "Why these meetings handle personal data. Stands in the register of processing (GDPR)."
+        )
+        column.addWidget(Field(self.tr("Purpose"), self._purpose, feed, help_text=purpose_help))
 
     def _hosting(self) -> QWidget:
         host = QWidget()

@@ -61,7 +61,9 @@ class EntryDesk(QObject):
     def _on_words_read(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
         own = [party_id for party_id in vocabulary.parties if party_id in self._own_parties]
-        choices = EntryChoices(vocabulary, self._marked_by, self._services.office.today())
+        choices = EntryChoices(
+            vocabulary, self._services.provisions.names(), self._marked_by, self._services.office.today()
+        )
         self._card.set_choices(choices, own[0] if len(own) == 1 else None)
 
     def _on_failed(self, error: Exception) -> None:

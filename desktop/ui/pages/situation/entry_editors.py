@@ -30,6 +30,7 @@ class EntryChoices:
     """What the fields may be chosen from, and who marks what on which day."""
 
     vocabulary: Vocabulary
+    provisions: tuple[str, ...]
     marked_by: str
     today: date
 
@@ -266,6 +267,7 @@ class SecrecyEditor(FieldEditor):
 
     def set_choices(self, choices: EntryChoices) -> None:
         self._marked_by, self._today = choices.marked_by, choices.today
+        self._choice.offer(choices.provisions)
 
     def show_values(self, values: Values) -> None:
         self._choice.show_mark(values["secrecy"])

@@ -1,0 +1,1 @@
+"""The log: its table, its filters, who is written down in it, and where it is saved as a file."""

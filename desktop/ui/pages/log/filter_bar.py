@@ -1,0 +1,136 @@
+"""What the log shows: by event, by what it was done to, by whom, and by day. Knows no table and no service."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.services.log_words import KINDS, action_word, kind_word
+from desktop.ui.pages.meeting.date_line import DateLine
+from desktop.ui.pages.meeting.flow_row import FlowRow
+from desktop.ui.pages.situation.filter_choice import FilterChoice, ValueT
+from desktop.ui.theme import Space, ThemeFeed
+from desktop.ui.widgets.buttons import push_button
+from desktop.ui.words import language
+from domain.audit import AuditAction
+from domain.log_list import LogChoice
+from domain.swedish import sort_key
+
+Days = tuple[date | None, date | None]
+_DATE_WIDTH = 150
+# No days anybody could mean, so that they can stand among the periods.
+_OWN_DAYS: Days = (date.max, date.min)
+
+
+class LogFilterBar(QWidget):
+    """``filter_changed`` when the user has chosen; never for what is offered."""
+
+    filter_changed = Signal()
+
+    def __init__(self, theme_feed: ThemeFeed, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme_feed, self._today = theme_feed, today
+        self._build()
+        self._lay_out()
+        self._connect()
+        self._show_whether_chosen()
+
+    def set_people(self, names: Sequence[str]) -> None:
+        """Offer these names, each once."""
+        self._who.offer([(name, name) for name in dict.fromkeys(names)])
+
+    def wanted(self) -> LogChoice:
+        first_day, last_day = self._days()
+        return LogChoice(
+            action=self._event.value(),
+            object_kind=self._what.value() or "",
+            name=self._who.value() or "",
+            first_day=first_day,
+            last_day=last_day,
+        )
+
+    def clear(self) -> None:
+        """Let everything go, and say so when there was something."""
+        if self.wanted() == LogChoice() and not self._own_days.isVisibleTo(self):
+            return
+        for button in self._buttons():
+            button.pick(None)
+        self._show_own_days(is_shown=False)
+        self._tell()
+
+    def _build(self) -> None:
+        feed, spoken = self._theme_feed, language()
+        self._event = FilterChoice[AuditAction](feed, self.tr("Event"))
+        self._what = FilterChoice[str](feed, self.tr("What"))
+        self._who = FilterChoice[str](feed, self.tr("Who"))
+        self._period = FilterChoice[Days](feed, self.tr("Period"))
+        self._from = DateLine(self.tr("From"), feed)
+        self._to = DateLine(self.tr("To"), feed)
+        self._own_days = FlowRow(feed)
+        self._clear = push_button(self.tr("Clear"), feed, look="link", compact=True)
+        self._clear.setAccessibleName(self.tr("Clear the filters"))
+        self._event.offer(_in_order([(action, action_word(action, spoken)) for action in AuditAction]))
+        self._what.offer(_in_order([(kind, kind_word(kind, spoken)) for kind in KINDS]))
+        self._period.offer([*self._spells(), (_OWN_DAYS, self.tr("Other days …"))])
+
+    def _lay_out(self) -> None:
+        row = FlowRow(self._theme_feed, Space.INSIDE)
+        for button in (*self._buttons(), self._clear):
+            row.add(button)
+        self._own_days.add(self._from, _DATE_WIDTH, grows=False)
+        self._own_days.add(self._to, _DATE_WIDTH, grows=False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(Space.INSIDE)
+        column.addWidget(row)
+        column.addWidget(self._own_days)
+        self._own_days.hide()
+
+    def _connect(self) -> None:
+        for button in self._buttons():
+            button.value_changed.connect(self._on_chosen)
+        for line in (self._from.line, self._to.line):
+            line.editingFinished.connect(self._tell)
+        self._clear.clicked.connect(self.clear)
+
+    def _buttons(self) -> tuple[FilterChoice[object], ...]:
+        return self._event, self._what, self._who, self._period  # type: ignore[return-value]
+
+    def _spells(self) -> list[tuple[Days, str]]:
+        today = self._today
+        return [
+            ((today, today), self.tr("Today")),
+            ((today - timedelta(days=6), today), self.tr("The last seven days")),
+            *(((date(year, 1, 1), date(year, 12, 31)), str(year)) for year in (today.year, today.year - 1)),
+        ]
+
+    def _days(self) -> Days:
+        chosen = self._period.value()
+        if chosen == _OWN_DAYS:
+            return self._from.chosen_date(), self._to.chosen_date()
+        return chosen or (None, None)
+
+    def _show_own_days(self, *, is_shown: bool) -> None:
+        self._own_days.setVisible(is_shown)
+        for line in (self._from, self._to):
+            line.show_date(line.chosen_date() if is_shown else None, self._today)
+
+    def _on_chosen(self) -> None:
+        has_own = self._period.value() == _OWN_DAYS
+        if has_own != self._own_days.isVisibleTo(self):
+            self._show_own_days(is_shown=has_own)
+            if has_own:
+                self._from.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._tell()
+
+    def _tell(self) -> None:
+        self._show_whether_chosen()
+        self.filter_changed.emit()
+
+    def _show_whether_chosen(self) -> None:
+        self._clear.setVisible(self.wanted() != LogChoice())
+
+
+def _in_order(choices: list[tuple[ValueT, str]]) -> list[tuple[ValueT, str]]:
+    return sorted(choices, key=lambda choice: sort_key(choice[1]))

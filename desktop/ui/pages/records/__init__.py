@@ -1,0 +1,1 @@
+"""The hub of the record: the check of the minutes, and the state of disclosure, disposal and the log."""
