@@ -1,29 +1,45 @@
 """The sample's third meeting becomes a record, by keyboard alone in the real window: finished, approved, corrected, sent."""
 
+import json
 import re
+import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing
+from functools import partial
 from pathlib import Path
 from uuid import UUID
 
 import pytest
+from click.testing import CliRunner
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from db.store import Store
+from desktop.cli import Session
+from desktop.cli_disclose import disclose
+from desktop.cli_dispose import dispose
+from desktop.cli_log import log
+from desktop.cli_record import COMMANDS
+from desktop.cli_words import Words
+from desktop.services import program
+from desktop.services.language import Language
 from desktop.services.program import Services, services_over
+from desktop.settings import Settings, save_settings
 from desktop.ui.main_window import MainWindow
 from desktop.ui.pages.finish_page import FinishPage
 from desktop.ui.pages.meeting.meeting_page import MeetingPage
 from desktop.ui.pages.minutes_page import MinutesPage
 from desktop.ui.pages.paper.outlets import Outlets
 from desktop.ui.theme import ThemeFeed
-from domain.audit import Actor
+from domain.audit import Actor, AuditAction
 from domain.chain import LinkKind, spelled
 from domain.finishing import FinishingAnswers
+from domain.masks import Mask
 from domain.meetings import MeetingContent, MeetingFilter, MeetingState
 from domain.minutes import Minutes
+from domain.minutes_places import Part, texts_of
 from resources import sample_path
 from tests.store_fixtures import SteppableClock
 from tests.ui.keyboard import CONTROL, SHIFT, Keyboard
@@ -49,6 +65,35 @@ def services(sqlite_store: Store, tmp_path: Path, clock: SteppableClock) -> Serv
     unfinished.write_text(sample[:third] + draft, encoding="utf-8")
     services.incoming.bring_in(unfinished)
     return services
+
+
+@pytest.fixture
+def twin(services: Services, store_path: Path, tmp_path: Path) -> Path:
+    """The same store before anything was done to it, for the command line."""
+    path = tmp_path / "Tvilling.samsyn"
+    with closing(sqlite3.connect(store_path)) as source, closing(sqlite3.connect(path)) as copy:
+        source.backup(copy)
+    return path
+
+
+@pytest.fixture
+def command_line(
+    twin: Path, tmp_path: Path, clock: SteppableClock, monkeypatch: pytest.MonkeyPatch
+) -> Callable[..., str]:
+    """Runs a command over the twin, by the same clock and in the same person's name; gives what it says."""
+    settings = tmp_path / "settings.json"
+    save_settings(Settings(chosen_name="Strateg Ask"), settings)
+    monkeypatch.setattr("desktop.settings.settings_file", lambda: settings)
+    monkeypatch.setattr(program, "open_services", partial(program.open_services, clock=clock))
+    commands = {command.name: command for command in (*COMMANDS, disclose, dispose, log)}
+
+    def run(name: str, *arguments: object) -> str:
+        session = Session(str(twin), Words(Language.SWEDISH))
+        done = CliRunner().invoke(commands[name], [str(each) for each in arguments], obj=session)
+        assert done.exit_code == 0, (name, done.output, done.exception)
+        return done.stdout
+
+    return run
 
 
 @pytest.fixture
@@ -136,7 +181,13 @@ def box_of(name: str) -> Callable[[QWidget], bool]:
 
 
 def test_the_third_meeting_is_finished_approved_corrected_sent_and_checked(
-    qtbot: QtBot, window: MainWindow, services: Services, target: Path
+    qtbot: QtBot,
+    window: MainWindow,
+    services: Services,
+    target: Path,
+    twin: Path,
+    command_line: Callable[..., str],
+    clock: SteppableClock,
 ) -> None:
     keyboard = Keyboard()
     meeting_id = third(services).meeting.id
@@ -222,6 +273,62 @@ def test_the_third_meeting_is_finished_approved_corrected_sent_and_checked(
     words = " ".join(page.extract_text() for page in PdfReader(target).pages)
     assert spelled(versions[-1].code) in words
     assert "Anteckningarna" in words
+
+    # The command line does the same to the twin of the store, with the answers that the keys have given above, and the
+    # record is the same, byte for byte.
+    marked = [point.id for point in third(services).points.values() if not point.secrecy.is_open]
+    shared = [word for point_id in marked for word in ("--share", point_id)]
+    command_line("finish", meeting_id, "--accept", *shared)
+    command_line("approve", meeting_id)
+    command_line(
+        "correct", meeting_id, "--section", "3", "--old", "Protokollet", "--new", "Anteckningarna",
+        "--reason", "Det var inget protokoll.",
+    )  # fmt: skip
+    with closing(program.open_services(twin, clock=clock)) as other:
+        assert all_laid_down(other, meeting_id) == all_laid_down(services, meeting_id)
+        assert told_of(other, meeting_id) == told_of(services, meeting_id)
+    assert "oförändrad" in command_line("verify", "--code", spelled(versions[-1].code))
+    command_line("verify")
+
+
+def all_laid_down(services: Services, meeting_id: UUID) -> list[tuple[LinkKind, str, bytes, bytes]]:
+    with services.office.store.reading() as work:
+        return [(each.kind, each.code, each.content, each.pdf) for each in work.records.versions(meeting_id)]
+
+
+def told_of(services: Services, meeting_id: UUID) -> list[tuple[AuditAction, str]]:
+    """What the log says was done to the minutes, and by whom."""
+    acts = {AuditAction.FINISHED, AuditAction.APPROVED, AuditAction.CORRECTED}
+    with services.office.store.reading() as work:
+        events = [logged.event for logged in work.log.of_object(meeting_id)]
+    return [(event.action, event.actor.chosen_name) for event in events if event.action in acts]
+
+
+def test_what_is_handed_out_is_the_same_from_the_command_line(
+    services: Services, twin: Path, command_line: Callable[..., str], clock: SteppableClock, tmp_path: Path
+) -> None:
+    """The page of disclosure and the command go through one service; here both make their files of equal stores."""
+    newest = services.meetings.list_page(MeetingFilter()).rows
+    meeting_id = next(row.id for row in newest if row.state.is_locked)
+    masked = {"masks": [{"part": "name", "number": 1, "provision": "21 kap. 7 § OSL"}]}
+    masks = tmp_path / "maskering.json"
+    masks.write_text(json.dumps(masked), encoding="utf-8")
+    told = command_line(
+        "disclose", meeting_id, "--mask", masks, "--output", tmp_path / "kommando"
+    ).splitlines()
+
+    disclosures = services.disclosures
+    request_id = disclosures.start(services.office.today(), [meeting_id]).ids[0]
+    (asked,) = disclosures.minutes_in(request_id)
+    name = asked.minutes.attendance[0].name
+    (place,) = [
+        place for place, text in texts_of(asked.minutes).items() if (place.part, text) == (Part.NAME, name)
+    ]
+    disclosures.mask(request_id, asked.document.id, [Mask(place=place, provision="21 kap. 7 § OSL")])
+    _change, paths = disclosures.make(request_id, tmp_path / "fönster")
+    assert [path.name for path in paths] == [Path(line).name for line in told]
+    assert [path.read_bytes() for path in paths] == [Path(line).read_bytes() for line in told]
+    assert all(name not in page.extract_text() for path in paths for page in PdfReader(path).pages)
 
 
 def _save(keyboard: Keyboard, target: Path) -> bool:
