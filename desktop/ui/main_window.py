@@ -15,13 +15,13 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QWidget
 from desktop.ui.background import Background
 from desktop.ui.change_feed import ChangeFeed
 from desktop.ui.navigator import MESSAGE_MS, Navigator
+from desktop.ui.saying import say, say_import
 from desktop.ui.status_lamps import StatusLamps
 from desktop.ui.store_pages import StorePages
 from desktop.ui.theme import ThemeFeed
 from desktop.ui.widgets.navigation_rail import NavigationRail
 from desktop.ui.widgets.page_stack import PageStack
 from desktop.ui.widgets.pane import Pane
-from desktop.ui.words import say, say_import
 from domain.changes import Change, Noun
 from domain.errors import UserError
 

@@ -9,24 +9,22 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop.ui.change_feed import ChangeFeed
+from desktop.ui.saying import say
 from desktop.ui.status_lamps import StatusLamps
 from desktop.ui.store_pages import StorePages
 from desktop.ui.widgets.navigation_rail import NavigationRail
-from desktop.ui.words import say
 from domain.changes import Change, Noun
 from domain.errors import UserError
 from domain.follow_up_list import FollowUpFilter
-from domain.papers.orders import Choice, DocumentKind
 from domain.report_periods import ReportPeriod
 from domain.situation import PointFilter
-from domain.thread import ThreadRoot
-from domain.yearly_report import WORKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from desktop.services.next_agenda_service import AgendaPlace
     from desktop.services.program import Services
+    from domain.thread import ThreadRoot
 
 MESSAGE_MS = 10_000
 _BY_NAME = ("disclosure", "disposal", "log", "untested")
@@ -298,6 +296,9 @@ class Navigator(QObject):
         self.show_place("reports")
 
     def _show_yearly_paper(self, agreement_id: UUID, period: ReportPeriod) -> None:
+        from domain.papers.orders import Choice, DocumentKind  # noqa: PLC0415 - after the first paint
+        from domain.yearly_report import WORKING  # noqa: PLC0415
+
         if self._pages:
             self._pages.reports.show_document(
                 DocumentKind.YEARLY,
@@ -319,12 +320,16 @@ class Navigator(QObject):
     # --- the red thread
 
     def _show_measure_thread(self, measure_id: UUID) -> None:
+        from domain.thread import ThreadRoot  # noqa: PLC0415 - after the first paint
+
         self._show_thread(ThreadRoot.MEASURE, measure_id)
 
     def _show_item_thread(self, item_id: UUID) -> None:
+        from domain.thread import ThreadRoot  # noqa: PLC0415
+
         self._show_thread(ThreadRoot.ITEM, item_id)
 
-    def _show_thread(self, root: ThreadRoot, record_id: UUID) -> None:
+    def _show_thread(self, root: "ThreadRoot", record_id: UUID) -> None:
         if self._pages and self.has_stored_words():
             self._before_thread = self._here()
             self._pages.red_thread.show_thread(root, record_id)

@@ -5,9 +5,9 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QStatusBar, QWidget
 
+from desktop.ui.saying import say
 from desktop.ui.theme import Space, ThemeFeed
 from desktop.ui.widgets.status_lamp import LampState, StatusLamp
-from desktop.ui.words import say
 from domain.errors import UserError
 
 

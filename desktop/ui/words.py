@@ -1,15 +1,11 @@
 """Words for what the domain only names: states, kinds, trends; one word for one thing everywhere in the window."""
 
 from enum import StrEnum
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from desktop.services.language import Language
-from desktop.services.sentences import sentence
 from domain.agreements import AgreementLevel, AgreementState, StepKind
 from domain.duties import DutyState
-from domain.errors import UserError
 from domain.follow_ups import FollowUpStatus
 from domain.meetings import ItemKind, MeetingState, Numbering, SeriesLevel
 from domain.minutes import AttendanceFunction, AttendanceKind, DocumentType
@@ -17,9 +13,6 @@ from domain.parties import DistrictKind, PartyKind, PlaceKind
 from domain.plan import CommitmentStatus, MeasureKind, MeasureStatus
 from domain.secrecy import Sensitivity
 from domain.situation import Severity, Trend
-
-if TYPE_CHECKING:
-    from desktop.services.import_service import ImportReport
 
 # Pairs, not a mapping: members of two enums with the same value are equal as keys.
 _WORDS: tuple[tuple[StrEnum, object], ...] = (
@@ -131,20 +124,3 @@ def state_words(state: MeetingState, *, is_corrected: bool) -> str:
         return word(state)
     corrected = QCoreApplication.translate("Words", "corrected")
     return f"{word(state)}, {corrected}"
-
-
-def say(error: UserError) -> str:
-    """The sentence for an error, in the language of the window."""
-    return sentence(error, language())
-
-
-def say_import(report: "ImportReport") -> str:
-    """What an import did, in the language of the window."""
-    from desktop.services.import_sentences import report_lines  # noqa: PLC0415 - it knows the store
-
-    return " ".join(report_lines(report, language()))
-
-
-def language() -> Language:
-    """The language of the window: the catalogue itself names it."""
-    return Language(QCoreApplication.translate("Words", "en", "the code of this language"))

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from desktop.ui.pages.meeting.item_pane import ItemPane
 from desktop.ui.pages.meeting.trouble_notice import TroubleNotice
+from desktop.ui.saying import say
 from desktop.ui.widgets.inline_message import InlineMessage
-from desktop.ui.words import say
 from domain.errors import Problem, UserError
 from domain.meetings import MeetingFilter
 from tests.ui.keyboard import CONTROL, SHIFT, Keyboard

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from desktop.ui.pages.meeting.trouble_notice import TroubleNotice
+from desktop.ui.saying import say
 from desktop.ui.widgets.inline_message import InlineMessage
-from desktop.ui.words import say
 from domain.errors import Problem, UserError
 from domain.pictures import PicturePart
 from tests.ui.keyboard import Keyboard

@@ -19,7 +19,8 @@ from PySide6.QtWidgets import QApplication
 import desktop.app
 from desktop.services.language import Language
 from desktop.ui.dates import day_month
-from desktop.ui.words import say, word
+from desktop.ui.saying import say
+from desktop.ui.words import word
 from domain.errors import Problem, UserError
 from domain.meetings import MeetingState
 from resources import translation_path

@@ -20,6 +20,7 @@ from desktop.ui.pages.disclosure.document_chooser import DocumentChooser
 from desktop.ui.pages.disclosure.folder_target import ask_for_folder
 from desktop.ui.pages.disclosure.request_desk import RequestDesk
 from desktop.ui.pages.disclosure.request_shown import RequestShown, read_request
+from desktop.ui.saying import say
 from desktop.ui.table_models.disclosure_table_model import DisclosureColumn, DisclosureTableModel
 from desktop.ui.theme import Space, ThemeFeed
 from desktop.ui.widgets.buttons import push_button
@@ -29,7 +30,6 @@ from desktop.ui.widgets.inline_message import InlineMessage, MessageKind
 from desktop.ui.widgets.page_header import PageHeader
 from desktop.ui.widgets.pane import Pane
 from desktop.ui.widgets.record_table_view import RecordTableView
-from desktop.ui.words import say
 from domain.changes import Change, Noun
 from domain.disclosure import DisclosedKind
 from domain.errors import UserError

@@ -21,12 +21,12 @@ from desktop.ui.pages.disposal.rule_form import RuleForm
 from desktop.ui.pages.disposal.rule_tab import RuleTab
 from desktop.ui.pages.paper.outlets import Outlets, system_outlets
 from desktop.ui.pages.paper.paper_ways import PaperWays
+from desktop.ui.saying import say
 from desktop.ui.theme import Space, ThemeFeed
 from desktop.ui.widgets.inline_message import InlineMessage, MessageKind
 from desktop.ui.widgets.look import set_look
 from desktop.ui.widgets.page_header import PageHeader
 from desktop.ui.widgets.pane import Pane
-from desktop.ui.words import say
 from domain.changes import Change, Noun
 from domain.due import DuePreview
 from domain.errors import UserError

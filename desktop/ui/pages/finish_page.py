@@ -21,12 +21,12 @@ from desktop.ui.pages.finishing.answers import Answer, GivenAnswers
 from desktop.ui.pages.finishing.foot import FinishFoot
 from desktop.ui.pages.finishing.overview import FinishOverview
 from desktop.ui.pages.finishing.question_matter import QuestionMatter
+from desktop.ui.saying import say
 from desktop.ui.theme import ThemeFeed
 from desktop.ui.widgets.buttons import push_button
 from desktop.ui.widgets.card import hairline
 from desktop.ui.widgets.page_header import PageHeader
 from desktop.ui.widgets.pane import Pane
-from desktop.ui.words import say
 from domain.changes import Change, Noun
 from domain.errors import UserError
 from domain.finishing import FinishingReview, OpenQuestion, Question

@@ -18,6 +18,7 @@ from desktop.ui.pages.log.csv_target import ask_for_csv
 from desktop.ui.pages.log.filter_bar import LogFilterBar
 from desktop.ui.pages.log.log_table import LogTable
 from desktop.ui.pages.log.who_line import WhoLine
+from desktop.ui.saying import language, say
 from desktop.ui.table_models.log_table_model import WISH_OF_KIND, LogRows, LogTableModel
 from desktop.ui.theme import Space, ThemeFeed
 from desktop.ui.widgets.buttons import push_button
@@ -26,7 +27,6 @@ from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.inline_message import InlineMessage, MessageKind
 from desktop.ui.widgets.page_header import PageHeader
 from desktop.ui.widgets.pane import Pane
-from desktop.ui.words import language, say
 from domain.audit import Actor, LogFinding
 from domain.errors import UserError
 from domain.log_list import LogRow

@@ -19,12 +19,13 @@ from desktop.ui.pages.paper.outlets import Outlets, system_outlets
 from desktop.ui.pages.paper.paper_ways import PaperWays
 from desktop.ui.pages.paper.record_desk import RecordDesk
 from desktop.ui.preview import MinutesPreview
+from desktop.ui.saying import say
 from desktop.ui.theme import ThemeFeed
 from desktop.ui.widgets.card import hairline
 from desktop.ui.widgets.look import set_look
 from desktop.ui.widgets.page_header import PageHeader
 from desktop.ui.widgets.pane import Pane
-from desktop.ui.words import say, word
+from desktop.ui.words import word
 from domain.changes import Change, Noun
 from domain.errors import UserError
 from domain.meetings import MeetingContent

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QScrollArea, QStacke
 from desktop.ui.change_feed import ChangeFeed
 from desktop.ui.pages.meeting_proposal_panel import MeetingProposalPanel
 from desktop.ui.pages.new_meeting_form import NewMeetingForm
+from desktop.ui.saying import say
 from desktop.ui.theme import Space, ThemeFeed
 from desktop.ui.widgets.buttons import push_button
 from desktop.ui.widgets.card import hairline
@@ -21,7 +22,6 @@ from desktop.ui.widgets.look import set_look
 from desktop.ui.widgets.page_header import PageHeader
 from desktop.ui.widgets.pane import Pane
 from desktop.ui.widgets.stacking_row import StackingRow
-from desktop.ui.words import say
 from domain.changes import Change, Noun
 from domain.errors import Problem, UserError
 

@@ -17,6 +17,7 @@ from desktop.ui.pages.pictures.picture_desk import PictureDesk
 from desktop.ui.pages.pictures.picture_side import PictureSide
 from desktop.ui.pages.pictures.start_form import StartForm
 from desktop.ui.pages.pictures.version_pane import VersionPane
+from desktop.ui.saying import say
 from desktop.ui.theme import Theme, ThemeFeed
 from desktop.ui.widgets.buttons import IconButton, push_button
 from desktop.ui.widgets.card import hairline
@@ -24,7 +25,6 @@ from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.page_header import PageHeader
 from desktop.ui.widgets.pane import Pane
 from desktop.ui.widgets.stacking_row import StackingRow
-from desktop.ui.words import say
 from domain.changes import Change, Noun
 from domain.errors import UserError
 from domain.pictures import Harvest, PictureSummary, SituationPicture

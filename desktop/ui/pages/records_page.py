@@ -16,11 +16,11 @@ from desktop.ui.change_feed import ChangeFeed
 from desktop.ui.dates import day_month
 from desktop.ui.pages.records.check_card import CheckCard
 from desktop.ui.pages.records.record_card import RecordCard
+from desktop.ui.saying import language, say
 from desktop.ui.theme import Space, Theme, ThemeFeed
 from desktop.ui.widgets.card import hairline
 from desktop.ui.widgets.page_header import PageHeader
 from desktop.ui.widgets.pane import Pane
-from desktop.ui.words import language, say
 from domain.calendar import clock
 from domain.changes import Change
 from domain.errors import UserError

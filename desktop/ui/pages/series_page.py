@@ -18,6 +18,7 @@ from desktop.ui.pages.series.series_drafts import SeriesDrafts
 from desktop.ui.pages.series.series_editor import SeriesEditor
 from desktop.ui.pages.series.series_list import SeriesRow
 from desktop.ui.pages.series.series_pane import SeriesPane
+from desktop.ui.saying import say
 from desktop.ui.theme import ThemeFeed
 from desktop.ui.widgets.buttons import push_button
 from desktop.ui.widgets.card import hairline
@@ -27,7 +28,7 @@ from desktop.ui.widgets.look import set_look
 from desktop.ui.widgets.page_header import PageHeader
 from desktop.ui.widgets.pane import Pane
 from desktop.ui.widgets.stacking_row import StackingRow
-from desktop.ui.words import say, word
+from desktop.ui.words import word
 from domain.changes import Change, Noun
 from domain.errors import Problem, UserError
 from domain.parties import PartyKind

@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui.pages.thread_words import panel_stop
+from desktop.ui.saying import say
 from desktop.ui.theme import Space, ThemeFeed
 from desktop.ui.widgets.inline_message import InlineMessage, MessageKind
 from desktop.ui.widgets.thread_panel import ThreadPanel
-from desktop.ui.words import say
 from domain.errors import UserError
 from domain.thread import StopKind, ThreadRoot, ThreadStop
 

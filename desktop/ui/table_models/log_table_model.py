@@ -11,9 +11,9 @@ from PySide6.QtGui import QBrush
 
 from desktop.services.log_detail_words import detail_words
 from desktop.services.log_words import action_word, kind_word
+from desktop.ui.saying import language
 from desktop.ui.table_models.record_table_model import Column, Index, RecordTableModel
 from desktop.ui.theme import ThemeFeed
-from desktop.ui.words import language
 from domain.calendar import clock
 from domain.log_list import LogRow
 

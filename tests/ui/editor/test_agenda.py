@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from desktop.services.program import Services
-from desktop.ui.words import say
+from desktop.ui.saying import say
 from domain.errors import Problem, UserError
 from domain.follow_ups import FollowUp
 from domain.meetings import Meeting

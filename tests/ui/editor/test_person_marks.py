@@ -134,7 +134,9 @@ def test_hovering_says_what_it_is_and_what_to_write_instead(qtbot: QtBot, editor
     for point, is_there in ((QPoint(20, 10), True), (QPoint(400, 10), False)):
         where = text.viewport().mapToGlobal(point)
         QApplication.sendEvent(text.viewport(), QHelpEvent(QEvent.Type.ToolTip, point, where))
-        shown = QToolTip.text() if QToolTip.isVisible() else ""  # the words stay a while after the tip is gone
+        shown = (
+            QToolTip.text() if QToolTip.isVisible() else ""
+        )  # the words stay a while after the tip is gone
         assert ("Looks like a telephone number" in shown) is is_there
         QToolTip.hideText()
         qtbot.waitUntil(lambda: not QToolTip.isVisible())

@@ -1,7 +1,7 @@
 """A series whose record was changed by other hands: the editor says so, with the way out, and what is typed stays."""
 
 from desktop.services.program import Services
-from desktop.ui.words import say
+from desktop.ui.saying import say
 from domain.chain import Fault
 from domain.errors import UserError
 from domain.meetings import Meeting

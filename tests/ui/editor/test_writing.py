@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.services.program import Services
+from desktop.ui.saying import say
 from desktop.ui.widgets.text_editor import MinutesTextEdit
-from desktop.ui.words import say
 from domain.errors import Problem, UserError
 from domain.meetings import Meeting, MeetingState
 from domain.secrecy import Sensitivity

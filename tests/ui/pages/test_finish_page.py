@@ -20,10 +20,10 @@ from desktop.ui.pages.finish_page import FinishPage
 from desktop.ui.pages.finishing.follow_up_card import FollowUpCard
 from desktop.ui.pages.finishing.question_list import MOST_ROWS
 from desktop.ui.pages.finishing.question_row import QuestionRow
+from desktop.ui.saying import say
 from desktop.ui.theme import ThemeFeed
 from desktop.ui.widgets.date_field import DateField
 from desktop.ui.widgets.inline_message import InlineMessage
-from desktop.ui.words import say
 from domain.changes import Change, Noun
 from domain.errors import Problem, UserError
 from domain.finishing import FinishingAnswers, Question

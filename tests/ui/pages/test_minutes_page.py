@@ -22,8 +22,8 @@ from desktop.ui.pages.paper.outlets import Outlets
 from desktop.ui.pdf_file import count_pages
 from desktop.ui.pdf_view import PdfView
 from desktop.ui.preview import MinutesPreview
+from desktop.ui.saying import say
 from desktop.ui.theme import ThemeFeed
-from desktop.ui.words import say
 from domain.changes import Change, Noun
 from domain.errors import Problem, UserError
 from domain.finishing import FinishingAnswers

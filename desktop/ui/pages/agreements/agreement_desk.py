@@ -20,9 +20,9 @@ from desktop.ui.pages.agreements.agreement_views import LateForm, View
 from desktop.ui.pages.agreements.area_arranging import RemovedArea, with_added, with_moved
 from desktop.ui.pages.agreements.area_form import AreaForm
 from desktop.ui.pages.agreements.desk_panes import DeskPanes
+from desktop.ui.saying import say
 from desktop.ui.theme import ThemeFeed
 from desktop.ui.widgets.inline_message import MessageKind
-from desktop.ui.words import say
 from domain.agreement_checks import AgreementPart
 from domain.agreements import Agreement, AgreementLevel, PriorityArea
 from domain.changes import Change, Noun

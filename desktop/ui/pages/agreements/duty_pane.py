@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop.ui.change_feed import ChangeFeed
 from desktop.ui.pages.agreements.duty_row import DutyRow
 from desktop.ui.pages.series.removed_message import RemovedMessage
+from desktop.ui.saying import say
 from desktop.ui.theme import Space, ThemeFeed
 from desktop.ui.widgets.card import hairline
 from desktop.ui.widgets.look import text_label
-from desktop.ui.words import say
 from domain.changes import Change, Noun
 from domain.duties import Duty, DutyStanding, Evidence, ProofKind
 from domain.errors import UserError

@@ -17,10 +17,10 @@ from desktop.ui.pages.disclosure.reader import Reader
 from desktop.ui.pages.disclosure.request_panel import RequestPanel
 from desktop.ui.pages.disclosure.request_shown import RequestShown
 from desktop.ui.preview import MinutesPreview
+from desktop.ui.saying import say
 from desktop.ui.theme import Space, Theme, ThemeFeed
 from desktop.ui.widgets.buttons import push_button
 from desktop.ui.widgets.look import set_look
-from desktop.ui.words import say
 from domain.disclosure import DisclosedDocument, DisclosedKind
 from domain.errors import UserError
 from domain.masks import Mask

@@ -10,12 +10,12 @@ from desktop.ui.pages.agreements.day_field import DayField
 from desktop.ui.pages.disposal.disposal_words import DisposalWords
 from desktop.ui.pages.disposal.rule_draft import RuleDraft
 from desktop.ui.pages.meeting.flow_row import FlowRow
+from desktop.ui.saying import say
 from desktop.ui.theme import Space, ThemeFeed
 from desktop.ui.widgets.choice_box import ChoiceBox
 from desktop.ui.widgets.field import Field
 from desktop.ui.widgets.inline_message import InlineMessage, MessageKind
 from desktop.ui.widgets.look import text_label
-from desktop.ui.words import say
 from domain.errors import Problem, UserError
 from domain.retention import ALWAYS_KEPT, COUNTED_FROM, CountedFrom, RetentionAction
 

@@ -12,6 +12,7 @@ from desktop.ui.pages.disposal.rule_draft import RuleDraft, rule_draft
 from desktop.ui.pages.disposal.rule_form import RuleForm
 from desktop.ui.pages.disposal.rule_table import RuleTable
 from desktop.ui.pages.series.save_bar import SaveBar
+from desktop.ui.saying import say
 from desktop.ui.table_models.rule_table_model import RuleRow, RuleTableModel
 from desktop.ui.theme import Space, Theme, ThemeFeed
 from desktop.ui.widgets.card import hairline
@@ -19,7 +20,6 @@ from desktop.ui.widgets.inline_message import MessageKind
 from desktop.ui.widgets.look import set_look
 from desktop.ui.widgets.pane import Pane
 from desktop.ui.widgets.stacking_row import StackingRow
-from desktop.ui.words import say
 from domain.errors import Problem, UserError
 from domain.retention import RecordKind, RetentionRule
 

@@ -12,11 +12,11 @@ from desktop.ui.pages.meeting.combo_boxes import CalmComboBox, PartyChoice
 from desktop.ui.pages.meeting.date_line import DateLine
 from desktop.ui.pages.meeting.form_foot import FormFoot
 from desktop.ui.pages.meeting.form_keys import FormKeys
+from desktop.ui.saying import say
 from desktop.ui.theme import Space, ThemeFeed
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.field import Field
 from desktop.ui.widgets.look import text_label
-from desktop.ui.words import say
 from domain.errors import UserError
 from domain.follow_up_list import ComingMeeting
 from domain.parties import Party

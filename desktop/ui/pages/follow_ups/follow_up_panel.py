@@ -14,11 +14,11 @@ from desktop.ui.pages.follow_ups.effect_question import EffectQuestion
 from desktop.ui.pages.follow_ups.panel_actions import PanelActions
 from desktop.ui.pages.follow_ups.panel_foot import PanelFoot
 from desktop.ui.pages.thread_side import ThreadSide
+from desktop.ui.saying import say
 from desktop.ui.theme import Space, ThemeFeed
 from desktop.ui.widgets.card import hairline
 from desktop.ui.widgets.inline_message import InlineMessage, MessageKind
 from desktop.ui.widgets.pane import Pane
-from desktop.ui.words import say
 from domain.changes import Change, Noun
 from domain.errors import Problem, UserError
 from domain.follow_ups import Effect, FollowUp

@@ -16,10 +16,10 @@ from desktop.ui.pages.follow_ups.agree_form import AgreeForm
 from desktop.ui.pages.follow_ups.list_words import who
 from desktop.ui.pages.follow_ups.loose_row import LooseRow
 from desktop.ui.pages.follow_ups.loose_section import LooseSection
+from desktop.ui.saying import say
 from desktop.ui.theme import Space, ThemeFeed
 from desktop.ui.widgets.inline_message import InlineMessage, MessageKind
 from desktop.ui.widgets.look import set_look
-from desktop.ui.words import say
 from domain.changes import Change, Noun
 from domain.errors import Problem, UserError
 from domain.orphans import ForgottenArea, LooseDecision, LooseEnds, Orphans, SilentFollowUp, UnraisedPoint

@@ -10,9 +10,9 @@ from desktop.services.log_words import KINDS, action_word, kind_word
 from desktop.ui.pages.meeting.date_line import DateLine
 from desktop.ui.pages.meeting.flow_row import FlowRow
 from desktop.ui.pages.situation.filter_choice import FilterChoice, ValueT
+from desktop.ui.saying import language
 from desktop.ui.theme import Space, ThemeFeed
 from desktop.ui.widgets.buttons import push_button
-from desktop.ui.words import language
 from domain.audit import AuditAction
 from domain.log_list import LogChoice
 from domain.swedish import sort_key

@@ -5,10 +5,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.services.log_words import KINDS, action_word, kind_word
+from desktop.ui.saying import language
 from desktop.ui.table_models.log_table_model import LogColumn, LogTableModel, is_link
 from desktop.ui.theme import Space, ThemeFeed
 from desktop.ui.widgets.record_table_view import RecordTableView
-from desktop.ui.words import language
 from domain.audit import AuditAction
 
 _LEAST_WHICH_CHARACTERS = 22

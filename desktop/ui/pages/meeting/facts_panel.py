@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from desktop.ui.pages.meeting.head_fields import HeadFields
 from desktop.ui.pages.meeting.panel_head import PanelHead
+from desktop.ui.saying import say
 from desktop.ui.theme import Space, ThemeFeed
 from desktop.ui.widgets.field import Field
 from desktop.ui.widgets.look import set_look
-from desktop.ui.words import say
 from domain.errors import UserError
 from domain.meetings import Meeting, MeetingContent
 from domain.parties import Party

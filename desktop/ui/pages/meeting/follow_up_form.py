@@ -21,12 +21,13 @@ from desktop.ui.pages.meeting.date_line import DateLine
 from desktop.ui.pages.meeting.flow_row import FlowRow
 from desktop.ui.pages.meeting.form_foot import FormFoot
 from desktop.ui.pages.meeting.form_keys import FormKeys
+from desktop.ui.saying import say
 from desktop.ui.theme import Space, ThemeFeed
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.field import Field
 from desktop.ui.widgets.look import text_label
 from desktop.ui.widgets.signs import FOLLOW_UP_SIGNS
-from desktop.ui.words import say, word
+from desktop.ui.words import word
 from domain.agreements import PriorityArea
 from domain.errors import Problem, UserError
 from domain.follow_ups import Appearance, FollowUpStatus, ProgressNote

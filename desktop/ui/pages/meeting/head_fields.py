@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from desktop.ui.pages.meeting.clock_line import ClockLine
 from desktop.ui.pages.meeting.date_line import DateLine
 from desktop.ui.pages.meeting.flow_row import FlowRow
+from desktop.ui.saying import say
 from desktop.ui.theme import Space, ThemeFeed
 from desktop.ui.widgets.card import hairline
 from desktop.ui.widgets.field import Field
 from desktop.ui.widgets.look import text_label
-from desktop.ui.words import say
 from domain.errors import UserError
 from domain.meetings import Meeting
 from domain.minutes import DocumentType, NextMeeting

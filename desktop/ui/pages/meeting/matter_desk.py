@@ -15,8 +15,8 @@ from desktop.ui.pages.meeting.meeting_in_hand import MeetingInHand
 from desktop.ui.pages.meeting.person_marks import PersonMarks
 from desktop.ui.pages.meeting.point_form import PointForm
 from desktop.ui.pages.meeting.trouble_notice import Question
+from desktop.ui.saying import say
 from desktop.ui.theme import ThemeFeed
-from desktop.ui.words import say
 from domain.errors import Problem, UserError
 from domain.follow_ups import FollowUp
 from domain.meetings import AgendaItem, MeetingContent

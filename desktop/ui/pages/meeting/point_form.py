@@ -18,12 +18,12 @@ from desktop.ui.pages.meeting.form_foot import FormFoot
 from desktop.ui.pages.meeting.form_keys import FormKeys
 from desktop.ui.pages.meeting.point_matter import PointMatter
 from desktop.ui.pages.meeting.secrecy_choice import SecrecyChoice
+from desktop.ui.saying import say
 from desktop.ui.theme import Space, ThemeFeed
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.field import Field
 from desktop.ui.widgets.inline_message import InlineMessage, MessageKind
 from desktop.ui.widgets.look import text_label
-from desktop.ui.words import say
 from domain.agreements import PriorityArea
 from domain.errors import UserError
 from domain.provisions import names_on

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from desktop.ui.pages.meeting.item_drafts import Refusal
 from desktop.ui.pages.meeting.meeting_in_hand import MeetingInHand
 from desktop.ui.pages.meeting.trouble_notice import Question
-from desktop.ui.words import say
+from desktop.ui.saying import say
 from domain.errors import Problem, UserError
 from domain.meetings import AgendaItem, RemovedItem
 

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.ui.saying import say
 from desktop.ui.theme import Space, ThemeFeed
 from desktop.ui.widgets.inline_message import InlineMessage, MessageKind
-from desktop.ui.words import say
 from domain.errors import Problem, UserError
 
 UNDO_MS = 10_000

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop.ui.dates import long_day
 from desktop.ui.pages.paper.record_card import RecordCard
 from desktop.ui.pages.paper.signer_row import SignerRow
+from desktop.ui.saying import say
 from desktop.ui.theme import Space, ThemeFeed
 from desktop.ui.widgets.icon_label import IconLabel
 from desktop.ui.widgets.look import text_label
-from desktop.ui.words import say
 from domain.approval import check_approval_day, signers_left
 from domain.errors import UserError
 from domain.minutes import ApprovalLine, Minutes

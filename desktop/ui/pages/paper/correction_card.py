@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.ui.pages.paper.record_card import RecordCard
 from desktop.ui.pages.paper.section_texts import WrittenPart
+from desktop.ui.saying import say
 from desktop.ui.theme import Space, Theme, ThemeFeed
 from desktop.ui.widgets.choice_box import ChoiceBox
 from desktop.ui.widgets.field import Field
-from desktop.ui.words import say
 from domain.errors import Problem, UserError
 
 _TEXT_LINES = 6

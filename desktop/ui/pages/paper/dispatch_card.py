@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QWidget
 from desktop.ui.pages.paper.dispatch_words import variant_word
 from desktop.ui.pages.paper.receiver_ticks import ReceiverTicks
 from desktop.ui.pages.paper.record_card import RecordCard
+from desktop.ui.saying import say
 from desktop.ui.theme import ThemeFeed
 from desktop.ui.widgets.choice_box import ChoiceBox
 from desktop.ui.widgets.date_field import DateField
 from desktop.ui.widgets.field import Field
 from desktop.ui.widgets.inline_message import InlineMessage, MessageKind
 from desktop.ui.widgets.look import text_label
-from desktop.ui.words import say
 from domain.disclosure import Variant
 from domain.errors import Problem, UserError
 from domain.parties import Party

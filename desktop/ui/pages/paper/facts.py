@@ -15,13 +15,14 @@ from desktop.ui.pages.paper.record_cards import RecordCards
 from desktop.ui.pages.paper.record_facts import RecordFacts
 from desktop.ui.pages.paper.sent_list import SentList
 from desktop.ui.pages.paper.version_list import VersionList
+from desktop.ui.saying import say
 from desktop.ui.theme import Space, Theme, ThemeFeed
 from desktop.ui.widgets.buttons import push_button
 from desktop.ui.widgets.chip import Chip, ChipKind
 from desktop.ui.widgets.inline_message import InlineMessage, MessageKind
 from desktop.ui.widgets.look import set_look, text_label
 from desktop.ui.widgets.pane import Pane
-from desktop.ui.words import say, state_words, word
+from desktop.ui.words import state_words, word
 from domain.calendar import NO_BREAK
 from domain.meetings import MeetingContent, MeetingState
 from domain.minutes import DocumentType

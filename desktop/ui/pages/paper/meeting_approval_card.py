@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.ui.dates import long_day
 from desktop.ui.pages.paper.record_card import RecordCard
+from desktop.ui.saying import say
 from desktop.ui.theme import ThemeFeed
 from desktop.ui.widgets.choice_box import ChoiceBox
 from desktop.ui.widgets.field import Field
-from desktop.ui.words import say
 from domain.errors import UserError
 from domain.record_view import LaterMeeting
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.ui.background import Background
 from desktop.ui.pages.paper.outlets import Outlets
-from desktop.ui.words import say
+from desktop.ui.saying import say
 from domain.errors import UserError
 
 if TYPE_CHECKING:  # the services bring SQLAlchemy, and the window is painted before that

@@ -9,12 +9,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.ui.pages.meeting.form_keys import FormKeys
+from desktop.ui.saying import say
 from desktop.ui.theme import Space, ThemeFeed
 from desktop.ui.widgets.buttons import push_button
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.inline_message import InlineMessage, MessageKind
 from desktop.ui.widgets.look import text_label
-from desktop.ui.words import say
 from domain.errors import UserError
 
 

@@ -15,7 +15,7 @@ from desktop.ui.background import Background
 from desktop.ui.change_feed import ChangeFeed
 from desktop.ui.pages.paper.facts import PaperFacts
 from desktop.ui.pages.paper.fault_words import fault_sentence
-from desktop.ui.words import say
+from desktop.ui.saying import say
 from domain.approval import WantedCorrection
 from domain.changes import Change
 from domain.disclosure import Variant

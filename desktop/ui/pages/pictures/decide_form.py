@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from desktop.ui.pages.meeting.date_line import DateLine
 from desktop.ui.pages.meeting.flow_row import FlowRow
 from desktop.ui.pages.meeting.form_keys import FormKeys
+from desktop.ui.saying import say
 from desktop.ui.theme import Space, ThemeFeed
 from desktop.ui.widgets.buttons import push_button
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.field import Field
 from desktop.ui.widgets.look import text_label
-from desktop.ui.words import say
 from domain.errors import UserError
 
 _BODY_WIDTH, _DATE_WIDTH = 260, 150

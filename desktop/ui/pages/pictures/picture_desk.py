@@ -18,9 +18,9 @@ from desktop.ui.pages.pictures.picture_editor import PictureEditor
 from desktop.ui.pages.pictures.picture_notice import PictureNotice
 from desktop.ui.pages.pictures.picture_reader import PictureReader
 from desktop.ui.pages.pictures.picture_saver import Collision, PictureSaver
+from desktop.ui.saying import say
 from desktop.ui.theme import ThemeFeed
 from desktop.ui.widgets.pane import Pane
-from desktop.ui.words import say
 from domain.changes import Change, Noun
 from domain.errors import Problem, UserError
 from domain.pictures import Harvest, PicturePart, SituationPicture

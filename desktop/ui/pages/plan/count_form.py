@@ -11,9 +11,9 @@ from desktop.ui.pages.meeting.flow_row import FlowRow
 from desktop.ui.pages.meeting.form_foot import FormFoot
 from desktop.ui.pages.meeting.form_keys import FormKeys
 from desktop.ui.pages.plan.number_line import NumberLine
+from desktop.ui.saying import say
 from desktop.ui.theme import Space, ThemeFeed
 from desktop.ui.widgets.field import Field
-from desktop.ui.words import say
 from domain.errors import Problem, UserError
 
 _NUMBER_WIDTH, _DATE_WIDTH, _NOTE_WIDTH = 90, 150, 240

@@ -14,9 +14,9 @@ from desktop.ui.pages.plan.indicator_table_model import IndicatorTableModel
 from desktop.ui.pages.plan.table_and_below import TableAndBelow
 from desktop.ui.pages.plan.value_entry import ValueDraft, ValueEntry
 from desktop.ui.pages.plan.wrapped_table import WrappedTable
+from desktop.ui.saying import say
 from desktop.ui.theme import ThemeFeed
 from desktop.ui.widgets.empty_state import EmptyState
-from desktop.ui.words import say
 from domain.changes import Change, Noun
 from domain.errors import Problem, UserError
 from domain.plan import Indicator

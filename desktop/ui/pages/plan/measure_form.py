@@ -19,10 +19,11 @@ from desktop.ui.pages.meeting.form_keys import FormKeys
 from desktop.ui.pages.plan.measure_draft import MeasureDraft
 from desktop.ui.pages.plan.party_toggles import PartyToggles
 from desktop.ui.pages.plan.plan_signs import MEASURE_SIGNS
+from desktop.ui.saying import say
 from desktop.ui.theme import Space, Theme, ThemeFeed
 from desktop.ui.widgets.field import Field
 from desktop.ui.widgets.look import set_look, text_label
-from desktop.ui.words import say, word
+from desktop.ui.words import word
 from domain.errors import Problem, UserError
 from domain.parties import Party
 from domain.plan import MeasureKind, MeasureStatus, PlanMeasure

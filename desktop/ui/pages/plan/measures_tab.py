@@ -11,8 +11,8 @@ from desktop.ui.change_feed import ChangeFeed
 from desktop.ui.pages.plan.measure_table_model import MeasureRow
 from desktop.ui.pages.plan.measure_writing import MeasureWriting
 from desktop.ui.pages.plan.measures_view import MeasuresView
+from desktop.ui.saying import say
 from desktop.ui.theme import ThemeFeed
-from desktop.ui.words import say
 from domain.changes import Change, Noun
 from domain.errors import Problem, UserError
 from domain.plan import PlanMeasure, RemovedMeasure, WorkCount

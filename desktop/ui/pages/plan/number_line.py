@@ -4,9 +4,9 @@ from decimal import Decimal
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from desktop.ui.saying import say
 from desktop.ui.theme import ThemeFeed
 from desktop.ui.widgets.field import Field
-from desktop.ui.words import say
 from domain.errors import Problem, UserError
 from domain.typed_numbers import understood_number
 

@@ -16,12 +16,12 @@ from desktop.ui.pages.meeting.flow_row import FlowRow
 from desktop.ui.pages.meeting.form_foot import FormFoot
 from desktop.ui.pages.meeting.form_keys import FormKeys
 from desktop.ui.pages.plan.renewed_content import RenewedContent
+from desktop.ui.saying import say
 from desktop.ui.theme import Space, ThemeFeed
 from desktop.ui.widgets.buttons import IconButton, push_button
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.field import Field
 from desktop.ui.widgets.look import text_label
-from desktop.ui.words import say
 from domain.errors import UserError
 from domain.plan import CitablePicture, PlanDecision
 

@@ -13,11 +13,11 @@ from desktop.ui.pages.plan.pledge_card import PledgeCard
 from desktop.ui.pages.plan.pledge_form import PledgeDraft, PledgeForm, pledge_draft_of
 from desktop.ui.pages.plan.renewed_content import RenewedContent
 from desktop.ui.pages.series.removed_message import RemovedMessage
+from desktop.ui.saying import say
 from desktop.ui.theme import Space, ThemeFeed
 from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.inline_message import InlineMessage, MessageKind
 from desktop.ui.widgets.look import set_look
-from desktop.ui.words import say
 from domain.changes import Change, Noun
 from domain.errors import Problem, UserError
 from domain.plan import CitizenPledge

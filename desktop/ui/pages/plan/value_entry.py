@@ -12,12 +12,12 @@ from desktop.ui.pages.meeting.form_keys import FormKeys
 from desktop.ui.pages.plan.number_line import NumberLine
 from desktop.ui.pages.plan.renewed_content import RenewedContent
 from desktop.ui.pages.plan.value_words import value_words
+from desktop.ui.saying import say
 from desktop.ui.theme import Space, ThemeFeed
 from desktop.ui.widgets.buttons import IconButton, push_button
 from desktop.ui.widgets.field import Field
 from desktop.ui.widgets.inline_message import InlineMessage, MessageKind
 from desktop.ui.widgets.look import text_label
-from desktop.ui.words import say
 from domain.errors import UserError
 from domain.plan import Indicator, IndicatorValue
 

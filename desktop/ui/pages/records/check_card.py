@@ -14,12 +14,12 @@ from desktop.ui.pages.meeting.flow_row import FlowRow
 from desktop.ui.pages.records.check_job import CheckJob
 from desktop.ui.pages.records.check_result import CheckResult
 from desktop.ui.pages.records.record_card import RecordCard
+from desktop.ui.saying import say
 from desktop.ui.theme import Space, ThemeFeed
 from desktop.ui.widgets.buttons import push_button
 from desktop.ui.widgets.field import Field
 from desktop.ui.widgets.inline_message import MessageKind
 from desktop.ui.widgets.look import text_label
-from desktop.ui.words import say
 from domain.chain import read_code
 from domain.errors import UserError
 

@@ -4,11 +4,11 @@ from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from desktop.ui.saying import say
 from desktop.ui.theme import Radius, Space, Theme, ThemeFeed
 from desktop.ui.widgets.choice_box import ChoiceBox
 from desktop.ui.widgets.field import Field
 from desktop.ui.widgets.look import text_label
-from desktop.ui.words import say
 from domain.errors import UserError
 from domain.look import Accent, contrast_on_white, understood_accent
 

@@ -14,12 +14,13 @@ from desktop.ui.pages.register.predecessors_editor import PredecessorsEditor
 from desktop.ui.pages.register.record_form import RecordForm, show_text
 from desktop.ui.pages.register.register_draft import RegisterDraft
 from desktop.ui.pages.register.register_words import district_words, not_stated
+from desktop.ui.saying import say
 from desktop.ui.theme import Space, ThemeFeed
 from desktop.ui.widgets.choice_box import ChoiceBox
 from desktop.ui.widgets.field import Field
 from desktop.ui.widgets.look import text_label
 from desktop.ui.widgets.section_label import SectionLabel
-from desktop.ui.words import say, word
+from desktop.ui.words import word
 from domain.errors import Problem, UserError
 from domain.parties import District, DistrictKind
 

@@ -16,9 +16,10 @@ from desktop.ui.pages.register.register_draft import RegisterDraft, has_ended
 from desktop.ui.pages.register.register_tab import RegisterTab
 from desktop.ui.pages.register.register_words import not_stated, period_words
 from desktop.ui.pages.register.tab_words import TabWords
+from desktop.ui.saying import say
 from desktop.ui.theme import Space, ThemeFeed
 from desktop.ui.widgets.inline_message import InlineMessage
-from desktop.ui.words import say, word
+from desktop.ui.words import word
 from domain.changes import Change
 from domain.errors import UserError
 from domain.parties import District, DistrictKind

@@ -6,11 +6,11 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from desktop.ui.saying import say
 from desktop.ui.theme import Space, ThemeFeed
 from desktop.ui.widgets.field import Field
 from desktop.ui.widgets.look import text_label
 from desktop.ui.widgets.tab_order import TabAnchor, lead_on
-from desktop.ui.words import say
 from domain.errors import UserError
 from domain.parties import Party
 

@@ -12,11 +12,11 @@ from desktop.ui.background import Background
 from desktop.ui.pages.register.accent_field import AccentField
 from desktop.ui.pages.register.footer_fields import FooterFields
 from desktop.ui.pages.register.logo_field import LogoField
+from desktop.ui.saying import say
 from desktop.ui.theme import Space, ThemeFeed
 from desktop.ui.widgets.field import Field
 from desktop.ui.widgets.look import text_label
 from desktop.ui.widgets.section_label import SectionLabel
-from desktop.ui.words import say
 from domain.errors import Problem, UserError
 from domain.look import Logo, Look
 from domain.parties import Party

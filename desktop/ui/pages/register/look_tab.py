@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from desktop.ui.background import Background
 from desktop.ui.pages.register.look_form import LookForm
 from desktop.ui.pages.series.save_bar import SaveBar
+from desktop.ui.saying import say
 from desktop.ui.theme import Theme, ThemeFeed
 from desktop.ui.widgets.card import hairline
 from desktop.ui.widgets.inline_message import MessageKind
 from desktop.ui.widgets.look import set_look
-from desktop.ui.words import say
 from domain.errors import Problem, UserError
 from domain.look import Look
 from domain.parties import Party

@@ -14,9 +14,9 @@ from desktop.ui.pages.register.participant_form import ParticipantForm
 from desktop.ui.pages.register.register_draft import RegisterDraft
 from desktop.ui.pages.register.register_tab import RegisterTab
 from desktop.ui.pages.register.tab_words import TabWords
+from desktop.ui.saying import say
 from desktop.ui.theme import ThemeFeed
 from desktop.ui.widgets.inline_message import MessageKind
-from desktop.ui.words import say
 from domain.errors import UserError
 from domain.parties import Participant
 

@@ -14,10 +14,11 @@ from desktop.ui.pages.register.period_fields import PeriodFields
 from desktop.ui.pages.register.record_form import RecordForm
 from desktop.ui.pages.register.register_draft import RegisterDraft
 from desktop.ui.pages.register.register_words import district_words
+from desktop.ui.saying import say
 from desktop.ui.theme import ThemeFeed
 from desktop.ui.widgets.choice_box import ChoiceBox
 from desktop.ui.widgets.field import Field
-from desktop.ui.words import say, word
+from desktop.ui.words import word
 from domain.errors import Problem, UserError
 from domain.parties import Coverage, Party, PartyKind
 

@@ -12,11 +12,11 @@ from desktop.ui.background import Background
 from desktop.ui.pages.paper.paper_ways import PaperWays
 from desktop.ui.pages.register.processing_form import ProcessingForm
 from desktop.ui.pages.series.save_bar import SaveBar
+from desktop.ui.saying import say
 from desktop.ui.theme import Theme, ThemeFeed
 from desktop.ui.widgets.card import hairline
 from desktop.ui.widgets.inline_message import MessageKind
 from desktop.ui.widgets.look import set_look
-from desktop.ui.words import say
 from domain.errors import Problem, UserError
 from domain.processing import ProcessingFacts
 

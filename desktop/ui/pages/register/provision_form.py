@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from desktop.ui.pages.register.period_fields import PeriodFields
 from desktop.ui.pages.register.record_form import RecordForm, show_text
 from desktop.ui.pages.register.register_draft import RegisterDraft
+from desktop.ui.saying import say
 from desktop.ui.theme import ThemeFeed
 from desktop.ui.widgets.field import Field
 from desktop.ui.widgets.look import text_label
-from desktop.ui.words import say
 from domain.errors import Problem, UserError
 from domain.provisions import Provision
 

@@ -16,6 +16,7 @@ from desktop.ui.pages.register.register_drafts import RegisterDrafts
 from desktop.ui.pages.register.register_table import RegisterTable
 from desktop.ui.pages.register.tab_words import TabWords
 from desktop.ui.pages.series.save_bar import SaveBar
+from desktop.ui.saying import say
 from desktop.ui.table_models.register_table_model import RegisterRow, RegisterTableModel
 from desktop.ui.theme import Space, Theme, ThemeFeed
 from desktop.ui.widgets.card import hairline
@@ -24,7 +25,6 @@ from desktop.ui.widgets.inline_message import MessageKind
 from desktop.ui.widgets.look import set_look
 from desktop.ui.widgets.pane import Pane
 from desktop.ui.widgets.stacking_row import StackingRow
-from desktop.ui.words import say
 from domain.errors import Problem, UserError
 from domain.swedish import fold
 

@@ -14,12 +14,12 @@ from desktop.ui.pages.series.removed_message import RemovedMessage
 from desktop.ui.pages.situation.entry_draft import NEEDED, EntryDraft, EntryField
 from desktop.ui.pages.situation.entry_editors import EntryChoices
 from desktop.ui.pages.situation.entry_fields import EntryFields
+from desktop.ui.saying import say
 from desktop.ui.theme import Space, ThemeFeed
 from desktop.ui.widgets.icon_label import IconLabel
 from desktop.ui.widgets.inline_message import InlineMessage, MessageKind
 from desktop.ui.widgets.key_cap import key_cap
 from desktop.ui.widgets.look import set_look, text_label
-from desktop.ui.words import say
 from domain.errors import Problem, UserError
 from domain.quick_entry import understood_line
 from domain.situation import SituationPoint

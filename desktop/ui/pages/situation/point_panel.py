@@ -15,6 +15,7 @@ from desktop.ui.pages.meeting.flow_row import FlowRow
 from desktop.ui.pages.meeting.point_form import PointForm
 from desktop.ui.pages.situation.point_facts import PointFacts
 from desktop.ui.pages.thread_side import ThreadSide
+from desktop.ui.saying import say
 from desktop.ui.theme import Space, ThemeFeed
 from desktop.ui.widgets.buttons import push_button
 from desktop.ui.widgets.empty_state import EmptyState
@@ -22,7 +23,6 @@ from desktop.ui.widgets.inline_message import InlineMessage, MessageKind
 from desktop.ui.widgets.late_widget import LateWidget
 from desktop.ui.widgets.look import set_look
 from desktop.ui.widgets.pane import Pane
-from desktop.ui.words import say
 from domain.agreements import PriorityArea
 from domain.changes import Change, Noun
 from domain.errors import UserError

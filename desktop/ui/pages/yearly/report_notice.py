@@ -5,9 +5,9 @@ from datetime import date
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.ui.saying import say
 from desktop.ui.theme import Space, ThemeFeed
 from desktop.ui.widgets.inline_message import InlineMessage, MessageKind
-from desktop.ui.words import say
 from domain.errors import UserError
 
 Act = Callable[[], object]

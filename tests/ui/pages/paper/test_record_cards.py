@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.pages.paper.record_cards import RecordCards
+from desktop.ui.saying import say
 from desktop.ui.theme import ThemeFeed
-from desktop.ui.words import say
 from domain.approval import approval_of, signers
 from domain.composition import compose_minutes
 from domain.disclosure import Variant

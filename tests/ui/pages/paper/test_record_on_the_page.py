@@ -19,8 +19,8 @@ from desktop.ui.change_feed import ChangeFeed
 from desktop.ui.pages.minutes_page import MinutesPage
 from desktop.ui.pages.paper.outlets import Outlets
 from desktop.ui.preview import MinutesPreview
+from desktop.ui.saying import say
 from desktop.ui.theme import ThemeFeed
-from desktop.ui.words import say
 from domain.chain import spelled
 from domain.changes import Change
 from domain.disclosure import Variant
