@@ -5,7 +5,6 @@ The window is painted first; SQLAlchemy takes longer to import than all of Qt, s
 
 import sys
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -19,6 +18,7 @@ from desktop.settings import Settings, load_settings, save_settings, settings_fi
 from desktop.ui.error_dialog import show_bug
 from desktop.ui.icons import window_icon
 from desktop.ui.main_window import MainWindow
+from desktop.ui.preferences import Preferences
 from desktop.ui.theme import SchemeChoice, ThemeFeed
 from domain.errors import UserError
 from resources import sample_path, translation_path
@@ -34,7 +34,7 @@ class Desktop(QObject):
 
     def __init__(self, application: QApplication, language: Language, settings: Settings) -> None:
         super().__init__()
-        self._settings = settings
+        self._preferences = Preferences(settings, _keep, self)
         speak(application, language)
         application.setApplicationName("Samsyn")
         application.setDesktopFileName("samsyn")
@@ -42,11 +42,10 @@ class Desktop(QObject):
         chosen = {choice.value: choice for choice in SchemeChoice}
         scheme = chosen.get(settings.scheme, SchemeChoice.FOLLOW_SYSTEM)
         self._theme_feed = ThemeFeed(application, scheme, text_scale=settings.text_scale, parent=self)
-        self.window = MainWindow(self._theme_feed)
+        self.window = MainWindow(self._theme_feed, preferences=self._preferences)
         self.window.restore_geometry_text(settings.geometry)
         self.window.store_wanted.connect(self.open_store)
         self.window.example_wanted.connect(self.open_example)
-        self.window.name_chosen.connect(self._on_name_chosen)
 
     def begin(self, target: Path | str | None) -> None:
         """Show the window; open the store once it has been painted."""
@@ -65,19 +64,14 @@ class Desktop(QObject):
 
     def end(self) -> None:
         """Remember the window and let go of the store."""
-        self._settings = replace(
-            self._settings, geometry=self.window.geometry_text(), text_scale=self._theme_feed.theme.text_scale
+        self._preferences.change(
+            geometry=self.window.geometry_text(), text_scale=self._theme_feed.theme.text_scale
         )
-        save_settings(self._settings, settings_file())
         self.window.close_store()
 
-    def _on_name_chosen(self, name: str) -> None:
-        """Kept at once: the name stands in the log from now on."""
-        self._settings = replace(self._settings, chosen_name=name)
-        save_settings(self._settings, settings_file())
-
     def _on_painted(self) -> None:
-        remembered = Path(self._settings.last_store) if self._settings.last_store else None
+        last_store = self._preferences.settings.last_store
+        remembered = Path(last_store) if last_store else None
         target = self._target or (remembered if remembered and remembered.exists() else None)
         if target is None:
             self.window.show_welcome(str(default_store().parent))
@@ -90,14 +84,18 @@ class Desktop(QObject):
         try:
             if isinstance(target, Path) and target.parent == default_store().parent:
                 target.parent.mkdir(parents=True, exist_ok=True)
-            services = open_services(target, actor=logged_in(self._settings.chosen_name))
+            services = open_services(target, actor=logged_in(self._preferences.settings.chosen_name))
             prepare(services)
         except UserError as error:
             self.window.show_trouble(error, str(default_store().parent))
             return
         if isinstance(target, Path):
-            self._settings = replace(self._settings, last_store=str(target.absolute()))
+            self._preferences.change(last_store=str(target.absolute()))
         self.window.open_services(services, target, services.office.actor.name)
+
+
+def _keep(settings: Settings) -> None:
+    save_settings(settings, settings_file())
 
 
 def run_window(target: Path | str | None, language: Language | None = None) -> int:

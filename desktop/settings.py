@@ -17,6 +17,7 @@ class Settings:
     """``geometry`` is Qt's own, in base64; ``text_scale`` 1.0 is body text of 10 pt.
 
     ``chosen_name`` is what the log calls whoever works at this computer; empty for what they logged in as.
+    ``guide_step`` is how far one has come in the guide of the first start.
     """
 
     last_store: str = ""
@@ -24,6 +25,10 @@ class Settings:
     text_scale: float = 1.0
     scheme: str = "system"
     chosen_name: str = ""
+    checks_spelling: bool = True
+    checks_writing: bool = True
+    offers_follow_ups: bool = True
+    guide_step: int = 0
 
 
 def settings_file() -> Path:

@@ -14,7 +14,9 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QWidget
 
 from desktop.ui.background import Background
 from desktop.ui.change_feed import ChangeFeed
-from desktop.ui.navigator import MESSAGE_MS, Navigator
+from desktop.ui.going import MESSAGE_MS
+from desktop.ui.navigator import Navigator
+from desktop.ui.preferences import Preferences
 from desktop.ui.saying import say, say_import
 from desktop.ui.status_lamps import StatusLamps
 from desktop.ui.store_pages import StorePages
@@ -37,19 +39,24 @@ IMPORT_FILTER = "YAML (*.yaml *.yml)"
 
 
 class MainWindow(QMainWindow):
-    """``painted`` comes once, after the first paint: then a store may be opened. ``store_wanted(Path)`` asks for one.
-
-    ``name_chosen(str)`` is what whoever works here wants to be called.
-    """
+    """``painted`` comes once, after the first paint: then a store may be opened. ``store_wanted(Path)`` asks for one."""
 
     painted = Signal()
     store_wanted = Signal(object)
     example_wanted = Signal()
-    name_chosen = Signal(str)
 
-    def __init__(self, theme_feed: ThemeFeed, outlets: "Outlets | None" = None) -> None:
-        """``outlets`` are where paper goes: the system's printer and folders unless others are given."""
+    def __init__(
+        self,
+        theme_feed: ThemeFeed,
+        outlets: "Outlets | None" = None,
+        preferences: Preferences | None = None,
+    ) -> None:
+        """``outlets`` are where paper goes: the system's printer and folders unless others are given.
+
+        Without ``preferences`` everything is as in a new program, and what is chosen is forgotten at its end.
+        """
         super().__init__()
+        self._preferences = preferences or Preferences(parent=self)
         self._theme_feed, self._outlets = theme_feed, outlets
         self._change_feed = ChangeFeed(self)
         self._background = Background(self)
@@ -87,6 +94,7 @@ class MainWindow(QMainWindow):
             change_feed=self._change_feed,
             theme_feed=self._theme_feed,
             background=self._background,
+            preferences=self._preferences,
             outlets=self._outlets,
             marked_by=marked_by,
         )
@@ -94,7 +102,7 @@ class MainWindow(QMainWindow):
         self._pages.waiting.connect(self._lamps.show_saving)
         self._pages.trouble.connect(self._lamps.show_trouble)
         self._pages.import_wanted.connect(self._on_import)
-        self._pages.name_chosen.connect(self.name_chosen)
+        self._pages.name_chosen.connect(self._on_name_chosen)
         self.navigator.begin(services, self._pages)
         self._lamps.show_store(target)
         self._rail.set_unit(target.stem if isinstance(target, Path) else "")
@@ -175,6 +183,10 @@ class MainWindow(QMainWindow):
             self._welcome.open_file_chosen.connect(self._on_open_file)
             self._stack.addWidget(self._welcome)
         return self._welcome
+
+    def _on_name_chosen(self, name: str) -> None:
+        """Kept at once: the name stands in the log from now on."""
+        self._preferences.change(chosen_name=name)
 
     def _on_stored(self) -> None:
         if self._services:

@@ -1,14 +1,13 @@
-"""Where one is in the window and how one gets elsewhere: brings pages together by what they want; no page knows another."""
+"""The ways through the window: brings pages together by what they want; no page knows another."""
 
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from desktop.ui.change_feed import ChangeFeed
+from desktop.ui.going import MESSAGE_MS, Going, Origin
 from desktop.ui.saying import say
 from desktop.ui.status_lamps import StatusLamps
 from desktop.ui.store_pages import StorePages
@@ -26,35 +25,20 @@ if TYPE_CHECKING:
     from desktop.services.program import Services
     from domain.thread import ThreadRoot
 
-MESSAGE_MS = 10_000
 _BY_NAME = ("disclosure", "disposal", "log", "untested")
-_WIDE = {"disclosure", "finish", "untested"}
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Origin:
-    """Where one was before a page from which one goes back."""
-
-    page: QWidget
-    place: str
-    is_compact: bool
-
-
-class Navigator(QObject):
+class Navigator(Going):
     """``begin`` with the pages of an open store; until then, and after ``end``, nothing happens."""
 
     def __init__(
         self, stack: QStackedWidget, rail: NavigationRail, lamps: StatusLamps, change_feed: ChangeFeed
     ) -> None:
-        super().__init__(stack)
-        self._stack, self._rail, self._lamps, self._change_feed = stack, rail, lamps, change_feed
-        self._pages: StorePages | None = None
-        self._services: Services | None = None
+        super().__init__(stack, rail, lamps, change_feed)
         # Apart: from the red thread one may go on to paper, and then back through both.
-        self._before_paper: _Origin | None = None
-        self._before_thread: _Origin | None = None
+        self._before_paper: Origin | None = None
+        self._before_thread: Origin | None = None
         self._paper_of: UUID | None = None
-        rail.place_chosen.connect(self.show_place)
         change_feed.announced.connect(self._on_announced)
 
     def begin(self, services: "Services", pages: StorePages) -> None:
@@ -101,36 +85,9 @@ class Navigator(QObject):
             wish.connect(way)
         self._count_late()
 
-    @property
-    def has_pages(self) -> bool:
-        """Whether a store is open: there are places to go to."""
-        return self._pages is not None
-
     def end(self) -> None:
         self._pages = self._services = None
         self._before_paper = self._before_thread = None
-
-    def has_stored_words(self) -> bool:
-        """Whether nothing waits on a page that is written; otherwise show that page, with the reason."""
-        waiting = self._pages.store_words() if self._pages else ""
-        page = self._pages.made(waiting) if self._pages else None
-        if self._pages and page and self._stack.currentWidget() is not page:
-            self._go(self._pages.place_of(page), page, compact=waiting == "meeting")
-        return not waiting
-
-    def show_unsaved(self) -> bool:
-        """Go to a page that holds changes nobody has saved; False when there is none."""
-        if self._pages is None:
-            return False
-        name = self._pages.unsaved_page()
-        if name:
-            self.show_page(name)
-        return bool(name)
-
-    def show_place(self, place: str) -> None:
-        """A place of the rail by its key; each is a page of the same name."""
-        if self._pages:
-            self._go(place, getattr(self._pages, place))
 
     def show_overview(self) -> None:
         self.show_place("overview")
@@ -311,12 +268,6 @@ class Navigator(QObject):
     def show_records(self) -> None:
         self.show_place("records")
 
-    def show_page(self, name: str) -> None:
-        """A page that is no place of the rail itself, by its name; two papers beside each other want the width."""
-        if self._pages:
-            page = getattr(self._pages, name)
-            self._go(self._pages.place_of(page), page, compact=name in _WIDE)
-
     # --- the red thread
 
     def _show_measure_thread(self, measure_id: UUID) -> None:
@@ -370,24 +321,6 @@ class Navigator(QObject):
         self.show_meeting(place.meeting_id, place.item_id)
 
     # --- the rail
-
-    def _go(self, place: str, page: QWidget, *, compact: bool = False) -> None:
-        self._rail.select_place(place)
-        self._rail.set_compact(is_compact=compact)
-        self._stack.setCurrentWidget(page)
-        page.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def _here(self) -> _Origin:
-        page = self._stack.currentWidget()
-        assert page is not None, "the window always shows something"
-        return _Origin(
-            page=page,
-            place=self._rail.selected_place(),
-            is_compact=self._rail.is_compact(),
-        )
-
-    def _go_back(self, origin: _Origin) -> None:
-        self._go(origin.place, origin.page, compact=origin.is_compact)
 
     def _on_announced(self, change: Change) -> None:
         if change.noun in {Noun.FOLLOW_UP, Noun.MEETING, Noun.EVERYTHING}:

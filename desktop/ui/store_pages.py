@@ -1,43 +1,11 @@
-"""The pages over one open store. Each is made when it is first shown: all at once would take a third of a second.
+"""The pages over one open store, as long as it is open: which have been made, what waits on them, and how they go."""
 
-What a page wants of another it says by a signal, which is passed on here; no page knows another.
-"""
-
-from functools import cached_property, partial
-from typing import TYPE_CHECKING, TypeVar
+from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
-from desktop.ui.background import Background
-from desktop.ui.change_feed import ChangeFeed
-from desktop.ui.theme import ThemeFeed
-from desktop.ui.wishes import Wishes
-
-if TYPE_CHECKING:
-    from desktop.services.program import Services
-    from desktop.ui.pages.agreements_page import AgreementsPage
-    from desktop.ui.pages.disclosure_page import DisclosurePage
-    from desktop.ui.pages.disposal_page import DisposalPage
-    from desktop.ui.pages.documents_page import DocumentsPage
-    from desktop.ui.pages.finish_page import FinishPage
-    from desktop.ui.pages.follow_ups_page import FollowUpsPage
-    from desktop.ui.pages.log_page import LogPage
-    from desktop.ui.pages.meeting.meeting_page import MeetingPage
-    from desktop.ui.pages.meetings_page import MeetingsPage
-    from desktop.ui.pages.minutes_page import MinutesPage
-    from desktop.ui.pages.new_meeting_page import NewMeetingPage
-    from desktop.ui.pages.overview_page import OverviewPage
-    from desktop.ui.pages.paper.disclosure_preview import DisclosurePreviewPage
-    from desktop.ui.pages.paper.outlets import Outlets
-    from desktop.ui.pages.picture_page import PicturePage
-    from desktop.ui.pages.records_page import RecordsPage
-    from desktop.ui.pages.register_page import RegisterPage
-    from desktop.ui.pages.series_page import SeriesPage
-    from desktop.ui.pages.situation_page import SituationPage
-    from desktop.ui.pages.thread_page import ThreadPage
-    from desktop.ui.pages.yearly_page import YearlyPage
+from desktop.ui.page_makers import PageMakers
 
 # The place of the rail of those pages that are none themselves.
 _PLACE_OF_PAGE = {
@@ -56,7 +24,6 @@ _PLACE_OF_PAGE = {
 }
 # Pages that store what is typed by themselves.
 _STORING = ("meeting", "picture", "yearly")
-PageT = TypeVar("PageT", bound=QWidget)
 # What a page is asked for the number of its unsaved changes by.
 _UNSAVED = {
     "series": "unsaved_series",
@@ -66,26 +33,8 @@ _UNSAVED = {
 }
 
 
-class StorePages(Wishes):
-    """Every page is an attribute; the places of the rail have the names of their pages."""
-
-    left_thread = Signal()
-
-    def __init__(
-        self,
-        services: "Services",
-        stack: QStackedWidget,
-        *,
-        change_feed: ChangeFeed,
-        theme_feed: ThemeFeed,
-        background: Background,
-        outlets: "Outlets | None",
-        marked_by: str,
-    ) -> None:
-        super().__init__(stack)
-        self._services, self._stack = services, stack
-        self._change_feed, self._theme_feed = change_feed, theme_feed
-        self._background, self._outlets, self._marked_by = background, outlets, marked_by
+class StorePages(PageMakers):
+    """A page is made when it is first asked for; only those that have been made are looked at here."""
 
     def made(self, name: str) -> QWidget | None:
         """A page that has been shown, None for one that has not been made."""
@@ -122,235 +71,6 @@ class StorePages(Wishes):
                 self._stack.removeWidget(page)
                 page.deleteLater()
         self.deleteLater()
-
-    @cached_property
-    def meetings(self) -> "MeetingsPage":
-        from desktop.ui.pages.meetings_page import MeetingsPage  # noqa: PLC0415 - after the first paint
-
-        services = self._services
-        page = MeetingsPage(services.meetings, services.series, self._change_feed, self._theme_feed)
-        page.meeting_opened.connect(self.meeting_wanted)
-        page.new_meeting_requested.connect(self.new_meeting_wanted)
-        page.series_requested.connect(self.series_wanted)
-        return self._added(page)
-
-    @cached_property
-    def new_meeting(self) -> "NewMeetingPage":
-        from desktop.ui.pages.new_meeting_page import NewMeetingPage  # noqa: PLC0415
-
-        services = self._services
-        page = NewMeetingPage(
-            services.meetings,
-            services.series,
-            services.register,
-            self._change_feed,
-            self._theme_feed,
-            today=services.office.today,
-        )
-        page.planned.connect(self.meeting_wanted)
-        page.cancelled.connect(self.meetings_wanted)
-        page.series_requested.connect(self.series_wanted)
-        return self._added(page)
-
-    @cached_property
-    def series(self) -> "SeriesPage":
-        from desktop.ui.pages.series_page import SeriesPage  # noqa: PLC0415
-
-        page = SeriesPage(self._services.series, self._services.register, self._change_feed, self._theme_feed)
-        page.new_meeting_requested.connect(self.meeting_of_series_wanted)
-        page.closed.connect(self.meetings_wanted)
-        return self._added(page)
-
-    @cached_property
-    def meeting(self) -> "MeetingPage":
-        from desktop.ui.pages.meeting.meeting_page import MeetingPage  # noqa: PLC0415
-
-        page = MeetingPage(self._services, self._change_feed, self._theme_feed, marked_by=self._marked_by)
-        page.left.connect(self.meetings_wanted)
-        page.preview_wanted.connect(self.minutes_wanted)
-        page.finishing_wanted.connect(self.finishing_wanted)
-        return self._added(page)
-
-    @cached_property
-    def finish(self) -> "FinishPage":
-        from desktop.ui.pages.finish_page import FinishPage  # noqa: PLC0415
-
-        page = FinishPage(
-            minutes=self._services.minutes,
-            meetings=self._services.meetings,
-            agenda=self._services.agenda,
-            person_watch=self._services.person_watch,
-            change_feed=self._change_feed,
-            background=self._background,
-            theme_feed=self._theme_feed,
-        )
-        page.back_requested.connect(self.meeting_wanted)
-        page.item_requested.connect(self.item_wanted)
-        page.attendance_requested.connect(self.attendance_wanted)
-        page.preview_requested.connect(self.minutes_wanted)
-        page.finished.connect(self.minutes_wanted)
-        page.disclosure_preview_requested.connect(self._show_untested)
-        return self._added(page)
-
-    @cached_property
-    def minutes(self) -> "MinutesPage":
-        from desktop.ui.pages.minutes_page import MinutesPage  # noqa: PLC0415
-
-        page = MinutesPage(
-            self._services,
-            self._change_feed,
-            self._theme_feed,
-            self._background,
-            outlets=self._outlets,
-        )
-        page.back_requested.connect(self.left_minutes)
-        return self._added(page)
-
-    @cached_property
-    def overview(self) -> "OverviewPage":
-        from desktop.ui.pages.overview_page import OverviewPage  # noqa: PLC0415
-
-        return self._added(
-            OverviewPage(self._services, self._change_feed, self._theme_feed, self._background)
-        )
-
-    @cached_property
-    def situation(self) -> "SituationPage":
-        from desktop.ui.pages.situation_page import SituationPage  # noqa: PLC0415
-
-        return self._added(
-            SituationPage(
-                self._services,
-                self._change_feed,
-                self._theme_feed,
-                self._background,
-                marked_by=self._marked_by,
-            )
-        )
-
-    @cached_property
-    def picture(self) -> "PicturePage":
-        from desktop.ui.pages.picture_page import PicturePage  # noqa: PLC0415
-
-        page = PicturePage(self._services, self._change_feed, self._theme_feed, self._background)
-        page.left.connect(self.situation_wanted)
-        return self._added(page)
-
-    @cached_property
-    def follow_ups(self) -> "FollowUpsPage":
-        from desktop.ui.pages.follow_ups_page import FollowUpsPage  # noqa: PLC0415
-
-        return self._added(
-            FollowUpsPage(self._services, self._change_feed, self._theme_feed, self._background)
-        )
-
-    @cached_property
-    def agreements(self) -> "AgreementsPage":
-        from desktop.ui.pages.agreements_page import AgreementsPage  # noqa: PLC0415
-
-        return self._added(
-            AgreementsPage(self._services, self._change_feed, self._theme_feed, self._background)
-        )
-
-    @cached_property
-    def reports(self) -> "DocumentsPage":
-        from desktop.ui.pages.documents_page import DocumentsPage  # noqa: PLC0415
-
-        return self._added(
-            DocumentsPage(
-                self._services,
-                self._change_feed,
-                self._theme_feed,
-                self._background,
-                outlets=self._outlets,
-            )
-        )
-
-    @cached_property
-    def yearly(self) -> "YearlyPage":
-        from desktop.ui.pages.yearly_page import YearlyPage  # noqa: PLC0415
-
-        page = YearlyPage(self._services, self._change_feed, self._theme_feed, self._background)
-        page.left.connect(self.reports_wanted)
-        return self._added(page)
-
-    @cached_property
-    def register(self) -> "RegisterPage":
-        from desktop.ui.pages.register_page import RegisterPage  # noqa: PLC0415
-
-        return self._added(
-            RegisterPage(
-                self._services,
-                self._change_feed,
-                self._theme_feed,
-                self._background,
-                outlets=self._outlets,
-            )
-        )
-
-    @cached_property
-    def red_thread(self) -> "ThreadPage":
-        from desktop.ui.pages.thread_page import ThreadPage  # noqa: PLC0415
-
-        page = ThreadPage(self._services, self._change_feed, self._theme_feed)
-        page.left.connect(self.left_thread)
-        return self._added(page)
-
-    @cached_property
-    def records(self) -> "RecordsPage":
-        from desktop.ui.pages.records_page import RecordsPage  # noqa: PLC0415
-
-        return self._added(RecordsPage(self._services, self._change_feed, self._theme_feed, self._background))
-
-    @cached_property
-    def log(self) -> "LogPage":
-        from desktop.ui.pages.log_page import LogPage  # noqa: PLC0415
-
-        page = LogPage(self._services, self._theme_feed, self._background)
-        page.left.connect(self.records_wanted)
-        return self._added(page)
-
-    @cached_property
-    def disclosure(self) -> "DisclosurePage":
-        from desktop.ui.pages.disclosure_page import DisclosurePage  # noqa: PLC0415
-
-        page = DisclosurePage(
-            self._services.disclosures,
-            self._services,
-            self._change_feed,
-            self._theme_feed,
-            self._background,
-        )
-        page.left.connect(self.records_wanted)
-        return self._added(page)
-
-    @cached_property
-    def untested(self) -> "DisclosurePreviewPage":
-        from desktop.ui.pages.paper.disclosure_preview import DisclosurePreviewPage  # noqa: PLC0415
-
-        page = DisclosurePreviewPage(self._services.disclosures, self._theme_feed, self._background)
-        page.back_requested.connect(self.finishing_resumed)
-        return self._added(page)
-
-    def _show_untested(self, meeting_id: UUID) -> None:
-        """What would be handed out of minutes that are about to be finished."""
-        self.untested.show_meeting(meeting_id)
-        self.untested_wanted.emit()
-
-    @cached_property
-    def disposal(self) -> "DisposalPage":
-        from desktop.ui.pages.disposal_page import DisposalPage  # noqa: PLC0415
-
-        page = DisposalPage(
-            self._services, self._change_feed, self._theme_feed, self._background, outlets=self._outlets
-        )
-        page.left.connect(self.records_wanted)
-        return self._added(page)
-
-    def _added(self, page: PageT) -> PageT:
-        self.pass_on(page)
-        self._stack.addWidget(page)
-        return page
 
 
 def _do_nothing(_result: object) -> None:

@@ -207,9 +207,9 @@ def test_changes_of_a_series_that_nobody_saved_are_shown_before_the_window_close
 
 def test_a_name_that_is_chosen_in_the_log_is_passed_on(qtbot: QtBot, sample: SampleWindow) -> None:
     sample.navigator.show_page("log")
-    with qtbot.waitSignal(sample.window.name_chosen) as chosen:
+    with qtbot.waitSignal(sample.window._preferences.changed) as chosen:
         sample.pages.log._who.name_given.emit("Samordnare Lind")
-    assert chosen.args == ["Samordnare Lind"]
+    assert chosen.args[0].chosen_name == "Samordnare Lind"
     assert sample.services.office.actor.name == "Samordnare Lind"
 
 
