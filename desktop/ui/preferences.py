@@ -10,7 +10,10 @@ from desktop.settings import Settings
 
 
 class Preferences(QObject):
-    """Without settings everything is as in a new program. ``changed(Settings)`` comes after each change; ``keep`` is called with every new state, to write it down."""
+    """Without settings everything is as in a new program.
+
+    ``changed(Settings)`` comes after each change; ``keep`` is called with every new state, to write it down.
+    """
 
     changed = Signal(object)
 
