@@ -1,0 +1,1 @@
+"""Spelling in Swedish: which words of a text are looked up, the dictionary, and the process it is kept in. Knows no Qt."""
