@@ -33,10 +33,11 @@ class SnippetPart:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SearchHit:
-    """One thing found. ``object_id`` is of its kind; of a decision it is the item's.
+    """One thing found. ``object_id`` is of its kind; of a decision it is the item's, and its words are the snippet.
 
-    ``title`` is what it is called, ``label`` a number such as "§ 34" or a dnr, ``place`` the meeting or agreement it
-    belongs to. ``is_sensitive`` when a secrecy mark stands on it.
+    ``title`` is what it is called, ``label`` a number such as "§ 34" or a dnr, ``place`` the meeting, agreement, party or
+    place it belongs to, ``day`` the meeting's, a point's own, the one something is due. ``is_sensitive`` when a secrecy
+    mark stands on it. A participant is called by role; the name is not here.
     """
 
     kind: SearchKind
@@ -62,7 +63,11 @@ class SearchGroup:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SearchAnswer:
-    """Groups without hits are not among them. ``text`` is what was asked, as it was typed."""
+    """Groups without hits are not among them. ``text`` is what was asked, as it was typed.
+
+    ``is_complete`` is False while the index of an old store is still being filled: more may be found later.
+    """
 
     text: str
     groups: Sequence[SearchGroup] = ()
+    is_complete: bool = True

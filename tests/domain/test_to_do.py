@@ -19,6 +19,7 @@ from domain.to_do import (
     TaskKind,
     Urgency,
     WaitingMinutes,
+    due_task,
     duty_task,
     ending_task,
     first_tasks,
@@ -78,8 +79,36 @@ def test_five_tasks_by_urgency_and_then_in_their_order() -> None:
     ]
 
 
+def test_of_one_urgency_what_goes_wrong_first_comes_first() -> None:
+    days = ((TaskKind.AGREEMENT_ENDS, 80), (TaskKind.SIGNATURES, None), (TaskKind.PREPARE, 2), (TaskKind.DUE, 1),
+            (TaskKind.MINUTES, 9))  # fmt: skip
+    tasks = [Task(kind=kind, urgency=Urgency.SOON, count=1, days=left) for kind, left in days]
+    assert [task.kind for task in first_tasks(tasks)] == [
+        TaskKind.MINUTES,  # has waited nine days already
+        TaskKind.DUE,
+        TaskKind.PREPARE,
+        TaskKind.AGREEMENT_ENDS,
+        TaskKind.SIGNATURES,
+    ]
+
+
 def test_late_follow_ups_tell_of_the_oldest() -> None:
-    late = FollowUpSummary(
+    late = listed(TODAY - timedelta(39))
+    assert late_task([late], 4, TODAY) == Task(
+        kind=TaskKind.LATE, urgency=Urgency.NOW, count=4, days=39, title="Lyktor", record_id=KEY
+    )
+    assert late_task([], 0, TODAY) is None
+
+
+def test_what_is_due_this_week_tells_of_the_first() -> None:
+    assert due_task([listed(TODAY + timedelta(2))], 3, TODAY) == Task(
+        kind=TaskKind.DUE, urgency=Urgency.SOON, count=3, days=2, title="Lyktor", record_id=KEY
+    )
+    assert due_task([], 0, TODAY) is None
+
+
+def listed(due_on: date) -> FollowUpSummary:
+    return FollowUpSummary(
         id=KEY,
         what="Lyktor",
         party="",
@@ -89,7 +118,7 @@ def test_late_follow_ups_tell_of_the_oldest() -> None:
         colour=0,
         series="",
         created_on=date(2026, 1, 1),
-        due_on=TODAY - timedelta(39),
+        due_on=due_on,
         closed_on=None,
         status=FollowUpStatus.NOT_STARTED,
         effect=None,
@@ -97,10 +126,6 @@ def test_late_follow_ups_tell_of_the_oldest() -> None:
         last_noted_on=None,
         meetings=1,
     )
-    assert late_task([late], 4, TODAY) == Task(
-        kind=TaskKind.LATE, urgency=Urgency.NOW, count=4, days=39, title="Lyktor", record_id=KEY
-    )
-    assert late_task([], 0, TODAY) is None
 
 
 @pytest.mark.parametrize(
@@ -172,7 +197,7 @@ def test_duties_tell_of_the_day_that_comes_first() -> None:
         DutyStanding(duty=Duty.COUNCIL, state=DutyState.SHOWN, due_on=TODAY + timedelta(3)),
     ]
     assert duty_task(standings, TODAY) == Task(
-        kind=TaskKind.DUTY, urgency=Urgency.SOON, count=2, days=-3, title="6"
+        kind=TaskKind.DUTY, urgency=Urgency.NOW, count=2, days=-3, title="6"
     )
     lacking = duty_task(standings[:1], TODAY)
     assert lacking is not None

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain.typed_numbers import understood_number, written_number
+from domain.typed_numbers import understood_number, unit_after_number, written_number
 
 
 @pytest.mark.parametrize(
@@ -57,3 +57,11 @@ def test_writes(number: str, written: str) -> None:
 @given(st.decimals(min_value=-(10**9), max_value=10**9, places=3))
 def test_what_is_written_is_understood(number: Decimal) -> None:
     assert understood_number(written_number(number)) == number
+
+
+@pytest.mark.parametrize(
+    ("unit", "after"),
+    [("antal per år", "per år"), ("Antal", ""), ("procent", "procent"), ("antalet", "antalet"), ("", "")],
+)
+def test_a_number_needs_no_word_that_says_it_is_one(unit: str, after: str) -> None:
+    assert unit_after_number(unit) == after
