@@ -64,6 +64,9 @@ CI_NEEDS = {
     "pdfinfo": "poppler-utils",
     "xvfb-run": "xvfb",
     "xauth": "xauth",
+    "dbus-run-session": "dbus-daemon",
+    "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
+    "/usr/lib/python3/dist-packages/pyatspi": "python3-pyatspi",  # for the system's own Python, which it brings along
 }
 
 

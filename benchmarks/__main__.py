@@ -14,15 +14,18 @@ from tempfile import TemporaryDirectory
 from benchmarks import (
     charts,
     follow_up_list,
+    key_stroke,
     meeting_list,
     minutes_beside_office,
     minutes_pdf,
     page_memory,
+    page_switch,
     point_list,
     readings,
     record,
     saving,
     saving_in_window,
+    search,
     start_up,
     year_book,
     year_book_beside_engines,
@@ -38,7 +41,7 @@ from benchmarks.store_maker import make_store
 
 RESULTS = Path(__file__).with_name("RESULTS.md")
 REPETITIONS = 5
-MEETINGS_IN_WINDOW, MEETINGS_IN_LIST = 1_000, 10_000
+MEETINGS_IN_WINDOW, MEETINGS_IN_LIST, MEETINGS_TO_WRITE_IN = 1_000, 10_000, 20
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -113,6 +116,30 @@ def measure_record(scratch: Path, repetitions: int, _screen: Screen) -> list[Mea
     return record.measure(scratch, repetitions)
 
 
+def measure_desk(scratch: Path, repetitions: int, _screen: Screen) -> list[Measurement]:
+    """Going about in the window: pages, §§ of a long meeting, a long list."""
+    _say("going about in the window")
+    store = scratch / "desk.samsyn"
+    make_store(store, MEETINGS_IN_LIST)
+    return page_switch.measure(store, repetitions)
+
+
+def measure_typing(scratch: Path, repetitions: int, screen: Screen) -> list[Measurement]:
+    """What somebody who writes waits for."""
+    _say("typing")
+    store = scratch / "typed.samsyn"
+    make_store(store, MEETINGS_TO_WRITE_IN)
+    return key_stroke.measure(store, repetitions, screen.environment)
+
+
+def measure_search(_scratch: Path, repetitions: int, _screen: Screen) -> list[Measurement]:
+    """Finding anything among a million points, key by key, in the store that is kept."""
+    _say("making the big store, unless it is there")
+    store = kept_big_store()
+    _say("searching")
+    return search.measure(store, repetitions)
+
+
 PARTS = {
     "program": ("The program", measure_program),
     "big-store": (
@@ -120,6 +147,9 @@ PARTS = {
         measure_big_store,
     ),
     "documents": ("Documents on paper", measure_documents),
+    "desk": ("The desk: going about in the window", measure_desk),
+    "typing": ("Writing", measure_typing),
+    "search": ("Search as you type over a million points", measure_search),
     "record": ("The record: ten thousand finished minutes", measure_record),
 }
 

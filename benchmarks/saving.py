@@ -22,6 +22,7 @@ _SCHEMA = "CREATE TABLE IF NOT EXISTS note (id INTEGER PRIMARY KEY, text TEXT NO
 def measure(store: Path, repetitions: int, saves: int = SAVES) -> list[Measurement]:
     """Save so many times in each repetition, in turns with the peer."""
     with closing(open_services(store)) as services, raw_notes(store) as raw:
+        services.undo.begin()  # as the window does
         item = an_item(services)
         contenders = {"ours": _writer(services, item), "theirs": inserter(raw, item.text)}
         times = time_in_turns(contenders, repetitions, saves)

@@ -53,33 +53,27 @@ class Agenda:
 
     def arrange(self, item_ids: Sequence[UUID]) -> None:
         """Lay the items in this order."""
-        for position, item_id in enumerate(item_ids):
-            self._rows.connection.execute(
-                _item.update().where(_item.c.id == item_id).values(position=position)
-            )
+        self._rows.set_each(_item, {item_id: {"position": at} for at, item_id in enumerate(item_ids)})
 
     def number(self, item_ids: Sequence[UUID], first_number: int) -> None:
         """Give the §§, in one statement; after this the meeting is locked."""
-        numbered = _item.update().where(_item.c.id == sa.bindparam("item_id"))
-        given = [
-            {"item_id": item_id, "given": number}
-            for number, item_id in enumerate(item_ids, start=first_number)
-        ]
-        if given:
-            self._rows.connection.execute(numbered.values(number=sa.bindparam("given")), given)
+        numbers = enumerate(item_ids, start=first_number)
+        self._rows.set_each(_item, {item_id: {"number": number} for number, item_id in numbers})
 
     def take_numbers(self, meeting_id: UUID) -> None:
         """Take the §§ back: the minutes are opened again."""
-        self._rows.connection.execute(
-            _item.update().where(_item.c.meeting_id == meeting_id).values(number=None)
-        )
+        self._rows.set(_item, _item.c.meeting_id == meeting_id, {"number": None})
 
     def remove(self, item_id: UUID) -> None:
         self._rows.remove(_item, item_id)
 
     def _move_from(self, meeting_id: UUID, position: int, by: int) -> None:
-        below = (_item.c.meeting_id == meeting_id, _item.c.position >= position)
-        self._rows.connection.execute(_item.update().where(*below).values(position=_item.c.position + by))
+        below = sa.select(_item.c.id, _item.c.position).where(
+            _item.c.meeting_id == meeting_id, _item.c.position >= position
+        )
+        self._rows.set_each(
+            _item, {row.id: {"position": row.position + by} for row in self._rows.fetch(below)}
+        )
 
     def _write_parts(self, item: AgendaItem) -> None:
         areas, decisions, points = tables.agenda_item_area, tables.decision, tables.raised_point

@@ -60,9 +60,7 @@ class Approvals:
     def add(self, approval: Approval) -> None:
         position = len(self.of_version(approval.meeting_id, approval.version))
         values = {name: getattr(approval, name) for name in Approval.__slots__}
-        self._rows.connection.execute(
-            _approval.insert(), {**values, "position": position, "recorded_at": self._rows.now}
-        )
+        self._rows.add(_approval, {**values, "position": position, "recorded_at": self._rows.now})
 
 
 class Seals:
@@ -93,8 +91,8 @@ class Seals:
     def set(self, series_id: UUID, meeting_id: UUID | None, fault: Fault) -> None:
         """Seal a series; the first finding stays until it is lifted."""
         if self.of_series(series_id) is None:
-            self._rows.connection.execute(
-                _seal.insert(),
+            self._rows.add(
+                _seal,
                 {
                     "series_id": series_id,
                     "meeting_id": meeting_id,
@@ -104,4 +102,4 @@ class Seals:
             )
 
     def lift(self, series_id: UUID) -> None:
-        self._rows.connection.execute(_seal.delete().where(_seal.c.series_id == series_id))
+        self._rows.take(_seal, _seal.c.series_id == series_id)

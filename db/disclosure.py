@@ -45,8 +45,8 @@ class Dispatches:
         ]
 
     def add(self, dispatch: Dispatch) -> None:
-        self._rows.connection.execute(
-            _dispatch.insert(),
+        self._rows.add(
+            _dispatch,
             {
                 "id": dispatch.id,
                 "meeting_id": dispatch.meeting_id,
@@ -74,12 +74,28 @@ class DisclosureRequests:
             raise UserError(Problem.RECORD_GONE)
         return found[0]
 
+    def concern_meeting(self, meeting_id: UUID) -> bool:
+        """Whether a request names a meeting or hands out a document of it."""
+        return self._are_there(
+            sa.select(_meeting.c.request_id).where(_meeting.c.meeting_id == meeting_id),
+            sa.select(_document.c.request_id).where(_document.c.meeting_id == meeting_id),
+        )
+
+    def concern_point(self, point_id: UUID) -> bool:
+        """Whether a point was asked for by itself."""
+        return self._are_there(sa.select(_withheld.c.request_id).where(_withheld.c.point_id == point_id))
+
+    def _are_there(self, *statements: sa.Select[Any]) -> bool:
+        return any(self._rows.fetch(statement.limit(1)) for statement in statements)
+
     def add(self, request: DisclosureRequest) -> None:
         self._rows.insert(_request, {"id": request.id, **_values(request)})
         self._write_parts(request)
 
     def change(self, request: DisclosureRequest) -> DisclosureRequest:
         """Write a request with all its documents anew. Raises ``UserError``: RECORD_GONE, CHANGED_BY_OTHER."""
+        if request.answered_on is not None:
+            self._rows.lay_down(request.id)
         version = self._rows.update(_request, request.id, request.version, _values(request))
         self._write_parts(request)
         return replace(request, version=version)
@@ -150,9 +166,7 @@ class DisclosureRequests:
                 for place, each in enumerate(request.documents)
             ),
         )
-        masks = [row for each in request.documents for row in mask_rows(each)]
-        if masks:
-            self._rows.connection.execute(_mask.insert(), masks)
+        self._rows.add(_mask, *(row for each in request.documents for row in mask_rows(each)))
 
 
 def _values(request: DisclosureRequest) -> dict[str, Any]:

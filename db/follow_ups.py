@@ -106,8 +106,8 @@ class FollowUps:
         return self.get(follow_up.id)
 
     def add_note(self, follow_up_id: UUID, note: ProgressNote) -> None:
-        self._rows.connection.execute(
-            _note.insert(),
+        self._rows.add(
+            _note,
             {
                 "id": note.id,
                 "follow_up_id": follow_up_id,
@@ -123,8 +123,8 @@ class FollowUps:
         last = sa.select(sa.func.coalesce(sa.func.max(_appearance.c.position), -1)).where(
             _appearance.c.item_id == item_id
         )
-        self._rows.connection.execute(
-            _appearance.insert(),
+        self._rows.add(
+            _appearance,
             {
                 "item_id": item_id,
                 "follow_up_id": follow_up_id,
@@ -134,8 +134,8 @@ class FollowUps:
         )
 
     def take_off_table(self, item_id: UUID, follow_up_id: UUID) -> None:
-        same = (_appearance.c.item_id == item_id, _appearance.c.follow_up_id == follow_up_id)
-        self._rows.connection.execute(_appearance.delete().where(*same))
+        same = sa.and_(_appearance.c.item_id == item_id, _appearance.c.follow_up_id == follow_up_id)
+        self._rows.take(_appearance, same)
 
     def is_on_table(self, follow_up_id: UUID) -> bool:
         statement = sa.select(_appearance.c.item_id).where(_appearance.c.follow_up_id == follow_up_id)

@@ -52,9 +52,8 @@ class Indicators:
 
     def arrange(self, indicator_ids: Sequence[UUID]) -> None:
         """Write the order, from 1; no new version, for nobody's words change by it."""
-        for place, indicator_id in enumerate(indicator_ids, start=1):
-            same = _indicator.c.id == indicator_id
-            self._rows.connection.execute(_indicator.update().where(same).values(position=place))
+        places = enumerate(indicator_ids, start=1)
+        self._rows.set_each(_indicator, {indicator_id: {"position": at} for at, indicator_id in places})
 
     def remove(self, indicator_id: UUID) -> Indicator:
         """Take it away with its values; ``add`` brings it back. Raises ``UserError(RECORD_GONE)``."""

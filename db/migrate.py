@@ -16,7 +16,7 @@ from db.engine import APPLICATION_ID, make_engine, writing
 from db.errors import file_problem, user_error
 from domain.errors import Problem, UserError
 
-HEAD = "0007"
+HEAD = "0008"
 _SCRIPTS = Path(__file__).parent / "migrations"
 
 

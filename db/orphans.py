@@ -120,10 +120,10 @@ class Orphans:
         """Note that a decision needs no follow-up; said anew, the reason is the new one."""
         self.unsettle(item_id)
         values = {"item_id": item_id, "settled_on": settled_on, "reason": reason}
-        self._rows.connection.execute(_settled.insert(), values)
+        self._rows.add(_settled, values)
 
     def unsettle(self, item_id: UUID) -> None:
-        self._rows.connection.execute(_settled.delete().where(_settled.c.item_id == item_id))
+        self._rows.take(_settled, _settled.c.item_id == item_id)
 
     def _on_tables(self, first: date, last: date) -> set[UUID]:
         """Areas of items and of follow-ups on the table in a period, begun at its meetings, which are few."""

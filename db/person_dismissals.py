@@ -30,8 +30,8 @@ class PersonDismissals:
         """Whether it is new: a place that was let stand before keeps who did it first."""
         if place in self.of_objects([place.object_id]):
             return False
-        self._rows.connection.execute(
-            _dismissal.insert(),
+        self._rows.add(
+            _dismissal,
             {
                 "object_kind": place.object_kind.value,
                 "object_id": place.object_id,

@@ -83,6 +83,7 @@ class Pictures:
 
     def decide(self, picture: SituationPicture) -> None:
         """Write who decided, when, and what. From here on nothing of it can be written. Raises as ``Rows.update``."""
+        self._rows.lay_down(picture.id)
         self._rows.update(_picture, picture.id, picture.version, _values(picture))
 
     def remove(self, picture_id: UUID) -> None:

@@ -96,10 +96,8 @@ class Plans:
 
     def arrange(self, measures: Iterable[PlanMeasure]) -> None:
         """Write order and cause numbers; no new version, for nobody's words change by it."""
-        for measure in measures:
-            same = _measure.c.id == measure.id
-            place = {"position": measure.order, "cause_number": measure.cause_number}
-            self._rows.connection.execute(_measure.update().where(same).values(place))
+        places = {each.id: {"position": each.order, "cause_number": each.cause_number} for each in measures}
+        self._rows.set_each(_measure, places)
 
     def remove_measure(self, measure_id: UUID) -> RemovedMeasure:
         """Take a measure away; what comes back is what ``restore_measure`` needs. Raises ``UserError(RECORD_GONE)``."""
@@ -113,10 +111,8 @@ class Plans:
     def restore_measure(self, removed: RemovedMeasure) -> None:
         """Bring a measure back; follow-ups that got another measure meanwhile keep it."""
         self.add_measure(removed.measure)
-        without = (_follow_up.c.id.in_(removed.follow_up_ids), _follow_up.c.measure_id.is_(None))
-        self._rows.connection.execute(
-            _follow_up.update().where(*without).values(measure_id=removed.measure.id)
-        )
+        without = sa.and_(_follow_up.c.id.in_(removed.follow_up_ids), _follow_up.c.measure_id.is_(None))
+        self._rows.set(_follow_up, without, {"measure_id": removed.measure.id})
 
     def totals(self, agreement_id: UUID, today: date) -> dict[UUID, WorkCount]:
         """How many measures each area of an agreement has, and how many are late; areas without any are left out."""
@@ -182,8 +178,8 @@ class Plans:
         return [PlanDecision(**row._asdict()) for row in rows]
 
     def add_decision(self, decision: PlanDecision) -> None:
-        self._rows.connection.execute(
-            _decision.insert(),
+        self._rows.add(
+            _decision,
             {
                 "id": decision.id,
                 "agreement_id": decision.agreement_id,

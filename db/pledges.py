@@ -52,8 +52,8 @@ class Pledges:
 
     def add_count(self, pledge_id: UUID, count: PledgeCount) -> None:
         """Two people may count at the same time: each count is a row of its own, and no version stops them."""
-        self._rows.connection.execute(
-            _count.insert(),
+        self._rows.add(
+            _count,
             {
                 "id": count.id,
                 "pledge_id": pledge_id,

@@ -159,7 +159,7 @@ class MinutesRecords:
 
     def add(self, record: MinutesRecord) -> None:
         values = {name: getattr(record, name) for name in MinutesRecord.__slots__}
-        self._rows.connection.execute(_record.insert(), values)
+        self._rows.add(_record, values)
 
 
 def _whole(row: sa.Row[Any]) -> MinutesRecord:

@@ -80,7 +80,7 @@ class Participants:
     def call_no_more(self, participant_id: UUID) -> None:
         """Take somebody off the list of every series."""
         usual = tables.usual_attendance
-        self._rows.connection.execute(usual.delete().where(usual.c.participant_id == participant_id))
+        self._rows.take(usual, usual.c.participant_id == participant_id)
 
     def get(self, participant_id: UUID) -> Participant:
         statement = sa.select(tables.participant).where(tables.participant.c.id == participant_id)

@@ -98,6 +98,7 @@ class Disposals:
 
     def begin(self, disposal: Disposal) -> Disposing:
         """What takes the records of a confirmed disposal away."""
+        self._rows.forget()
         return Disposing(self._rows, disposal)
 
     def still_due(self, disposal: Disposal) -> list[tuple[UUID, date]]:

@@ -19,8 +19,10 @@ from db.duties import Duties
 from db.errors import user_error
 from db.follow_up_lists import FollowUpLists
 from db.follow_ups import FollowUps
+from db.history import History
 from db.indicators import Indicators
 from db.item_places import ItemPlaces
+from db.journal import Journal
 from db.locked_rows import LockedRows
 from db.log_view import LogView
 from db.look import HouseLook
@@ -43,9 +45,12 @@ from db.records import MinutesRecords
 from db.register import Participants, Parties
 from db.retention import Disposals, RetentionRules
 from db.rows import Rows
+from db.search import Search
+from db.search_index import SearchIndex
 from db.series import SeriesRepository
 from db.situation import SituationPoints
 from db.threads import Threads
+from db.undoing import Undoing
 from db.yearly_behind import YearlyBehind
 from db.yearly_counts import YearlyCounts
 from db.yearly_places import YearlyPlaces
@@ -104,17 +109,27 @@ class UnitOfWork:
     log_view: LogView
 
     def __init__(
-        self, engine: sa.Engine, clock: Callable[[], datetime], scribe: Scribe, *, writes: bool
+        self,
+        engine: sa.Engine,
+        clock: Callable[[], datetime],
+        scribe: Scribe,
+        *,
+        writes: bool,
+        history: History | None = None,
+        takes_back: bool = False,
     ) -> None:
+        """With a ``history`` what is written can be undone; ``takes_back`` says that it undoes something itself."""
         self._engine = engine
         self._clock = clock
         self._scribe = scribe
         self._writes = writes
+        self._history = history
+        self._takes_back = takes_back
 
     def __enter__(self) -> Self:
         """Raises ``UserError`` when the store is busy, read-only or not to be had."""
         self._begin()
-        rows = Rows(self._connection, self._clock())
+        rows = self._rows
         self.parties = Parties(rows)
         self.participants = Participants(rows)
         self.districts = Districts(rows)
@@ -164,6 +179,15 @@ class UnitOfWork:
         self.log_view = LogView(rows)
         return self
 
+    @property
+    def search(self) -> Search:
+        """Made where it is asked for: few units of work look anything up."""
+        return Search(self._rows)
+
+    @property
+    def search_index(self) -> SearchIndex:
+        return SearchIndex(self._rows)
+
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, _trace: TracebackType | None
     ) -> None:
@@ -177,6 +201,11 @@ class UnitOfWork:
             if problem is not None:
                 raise problem from error
 
+    @property
+    def undoing(self) -> Undoing:
+        """What takes back what another unit of work has done."""
+        return Undoing(self._rows)
+
     def _begin(self) -> None:
         try:
             self._connection = self._engine.connect()
@@ -187,6 +216,8 @@ class UnitOfWork:
                 raise
         except sa_errors.DBAPIError as error:
             raise user_error(error) or error from error
+        journal = Journal() if self._history is not None else None
+        self._rows = Rows(self._connection, self._clock(), journal=journal)
 
     def _end(self, *, failed: bool) -> None:
         try:
@@ -196,5 +227,7 @@ class UnitOfWork:
                 if self._writes:
                     self.log.write()
                 self._transaction.commit()
+                if self._history is not None and self._rows.journal is not None:
+                    self._history.keep(self._rows.journal, self._rows.now, takes_back=self._takes_back)
         finally:
             self._connection.close()

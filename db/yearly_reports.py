@@ -57,6 +57,8 @@ class YearlyReports:
         return [ReportVersion(number=row.number, made_on=row.made_on) for row in rows]
 
     def add(self, report: KeptReport) -> None:
+        if report.number != WORKING:
+            self._rows.lay_down(report.id)
         self._rows.insert(_report, {"id": report.id, **_values(report)})
 
     def rewrite(self, report: KeptReport) -> int:

@@ -16,15 +16,18 @@ import click
 
 from desktop import cli_output
 from desktop.cli_agreements import list_agreements
+from desktop.cli_calendar import calendar
 from desktop.cli_disclose import disclose
 from desktop.cli_dispose import dispose, person_extract, processing_register
 from desktop.cli_follow_ups import follow_ups
 from desktop.cli_log import log
 from desktop.cli_look import look
+from desktop.cli_manual import manual
 from desktop.cli_points import points
 from desktop.cli_print import print_document
 from desktop.cli_record import approve, correct, finish, reopen, verify
 from desktop.cli_report import report
+from desktop.cli_search import search
 from desktop.cli_words import Words, translate_help
 from desktop.services.language import Language, system_language
 from desktop.version import program_version
@@ -98,7 +101,7 @@ def samsyn(context: click.Context, data: str | None, lang: str | None) -> None:
     language = Language(lang) if lang else system_language()
     context.obj = Session(data, Words(language))
     if context.invoked_subcommand is None:
-        context.exit(_show_window(context.obj.target() if data else None, language))
+        context.exit(_show_window(context.obj.target() if data else None, Language(lang) if lang else None))
 
 
 @samsyn.command("import")
@@ -130,8 +133,9 @@ def meetings(session: Session, as_json: bool) -> None:
 
 
 COMMANDS = (
-    list_agreements, points, follow_ups, report, print_document, look, finish, approve, correct, reopen, verify, disclose,
-    dispose, person_extract, processing_register, log,
+    list_agreements, points, follow_ups, calendar, report, print_document, look, finish, approve, correct, reopen, verify,
+    disclose, dispose, person_extract, processing_register, log,
+    manual, search,
 )  # fmt: skip
 for command in COMMANDS:
     samsyn.add_command(command)
@@ -158,7 +162,7 @@ def test_self() -> None:
     click.get_current_context().exit(run())
 
 
-def _show_window(target: Path | str | None, language: Language) -> int:
+def _show_window(target: Path | str | None, language: Language | None) -> int:
     """``None`` leaves the choice of the store to the window."""
     from desktop.app import run_window  # noqa: PLC0415
 

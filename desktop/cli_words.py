@@ -28,6 +28,10 @@ SWEDISH: Mapping[str, str] = {
     "Print a compiled situation picture in the three parts of the act.":
         "Skriv ut en sammanställd lägesbild i lagens tre delar.",
     "Print the list of follow-ups, of one party or of all.": "Skriv ut uppföljningslistan, för en part eller för alla.",
+    "Write a calendar file: what is due, the next meetings, agreements that end, the clocks of the act.":
+        "Skriv en kalenderfil med det som ska vara klart, nästa möten, överenskommelser som löper ut och lagens tidsgränser.",
+    "The calendar file (.ics) to write.": "Kalenderfilen (.ics) som ska skrivas.",
+    "Only what this party has to do with: its name or id.": "Bara det som rör den här parten, med namn eller id.",
     "Print an agreement with its appendices.": "Skriv ut en överenskommelse med bilagor.",
     "Print the action plan of an agreement.": "Skriv ut handlingsplanen för en överenskommelse.",
     "Print the yearly follow-up of an agreement.": "Skriv ut årsuppföljningen av en överenskommelse.",
@@ -36,6 +40,8 @@ SWEDISH: Mapping[str, str] = {
         "Skriv ut ett års protokoll och anteckningar i en mötesserie som en årsbok.",
     "Print what a new coordinator needs.": "Skriv ut det som en ny samordnare behöver.",
     "Print a form to take minutes on by hand.": "Skriv ut en blankett att föra anteckningar på för hand.",
+    "Write the manual, all help of the window with every key, as a PDF file.":
+        "Skriv handboken, hela fönstrets hjälp med alla tangenter, som en PDF-fil.",
     "Print every document of a year into a folder.": "Skriv ut ett års alla dokument till en mapp.",
     "The series, by id or by name.": "Mötesserien, med id eller namn.",
     "The version; the newest without.": "Versionen. Den nyaste om den utelämnas.",
@@ -123,6 +129,19 @@ SWEDISH: Mapping[str, str] = {
     "new": "nytt",
     "unknown": "okänt",
     "to_be_tested": "ska sekretessprövas",
+    # The search
+    "Find meetings, sections, decisions, points, follow-ups, agreements and roles that hold every word.":
+        "Sök möten, paragrafer, beslut, punkter, uppföljningar, överenskommelser och roller där alla orden finns.",
+    "At most so many of each kind.": "Högst så många av varje slag.",
+    "Write what is found as JSON.": "Skriv det som hittas som JSON.",
+    "Nothing was found.": "Inget hittades.",
+    "There are more.": "Det finns fler.",
+    "Sections": "Paragrafer",
+    "Agreed at meetings": "Enigheter och beslut",
+    "Situation points": "Lägesbildspunkter",
+    "Agreements": "Överenskommelser",
+    "Measures": "Åtgärder",
+    "Participants, by role and party": "Deltagare, efter roll och part",
     # The house's own look
     "The house's own look on paper: organisation, logo, colour and footers.":
         "Verksamhetens utseende på papper: organisation, logotyp, färg och sidfötter.",

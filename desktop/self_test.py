@@ -1,9 +1,11 @@
-"""Tries the program out where it is installed: a store is made, minutes are printed, the window is shown.
+"""Tries the program out where it is installed: a store is made, minutes printed, the window shown, a word looked up.
 
 Run from a bundle before it is handed on, since a bundle that nobody starts is a broken bundle.
 """
 
+import json
 import os
+import subprocess
 import sys
 from collections.abc import Callable
 from contextlib import closing
@@ -11,6 +13,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from desktop.services.program import open_services
+from desktop.spelling.worker import worker_command, worker_folder
 from desktop.version import program_version
 from domain.meetings import MeetingFilter
 from resources import sample_path
@@ -19,6 +22,7 @@ _SAMPLE_MEETINGS = 3
 _STORE = "self-test.samsyn"
 _WINDOW_TIMEOUT_MS = 20_000
 _LOOK_EVERY_MS = 50
+_SPELLING_TIMEOUT_S = 20
 
 
 def run() -> int:
@@ -26,6 +30,7 @@ def run() -> int:
     with TemporaryDirectory(prefix="samsyn-") as scratch:
         check_store_and_paper(Path(scratch))
         check_window(Path(scratch))
+    check_spelling()
     sys.stdout.write(f"samsyn {program_version()}: self-test passed\n")
     return 0
 
@@ -69,6 +74,20 @@ def check_window(folder: Path) -> None:
     finally:
         desktop.window.close_store()
         desktop.window.close()
+
+
+def check_spelling() -> None:
+    """Ask the process that holds the dictionary for one word that is right and one that is not."""
+    question = json.dumps({"check": ["samverkan", "samverkann"]}).encode("ascii")
+    done = subprocess.run(
+        worker_command(),
+        input=question,
+        cwd=worker_folder(),
+        capture_output=True,
+        timeout=_SPELLING_TIMEOUT_S,
+        check=False,
+    )
+    _expect(done.stdout.endswith(b'{"wrong": ["samverkann"]}\n'), "there is no spelling")
 
 
 def _comes_true(condition: Callable[[], bool]) -> bool:

@@ -17,7 +17,8 @@ class Settings:
     """``geometry`` is Qt's own, in base64; ``text_scale`` 1.0 is body text of 10 pt.
 
     ``chosen_name`` is what the log calls whoever works at this computer; empty for what they logged in as.
-    ``guide_step`` is how far one has come in the guide of the first start.
+    ``guide_step`` is how far one has come in the guide of the first start. ``language`` is "sv", "en" or "system".
+    ``time_line`` is "whole" or "folded"; empty for what the height of the window has room for.
     """
 
     last_store: str = ""
@@ -29,6 +30,8 @@ class Settings:
     checks_writing: bool = True
     offers_follow_ups: bool = True
     guide_step: int = 0
+    language: str = "system"
+    time_line: str = ""
 
 
 def settings_file() -> Path:

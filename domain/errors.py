@@ -22,6 +22,13 @@ class Problem(StrEnum):
     CHANGED_BY_OTHER = "changed_by_other"
     MINUTES_LOCKED = "minutes_locked"
     RECORD_KEPT = "record_kept"
+    # Undo and redo
+    NOTHING_TO_UNDO = "nothing_to_undo"
+    NOTHING_TO_REDO = "nothing_to_redo"
+    UNDO_CHANGED_SINCE = "undo_changed_since"
+    UNDO_PARENT_GONE = "undo_parent_gone"
+    UNDO_LAID_DOWN = "undo_laid_down"
+    UNDO_TOO_LARGE = "undo_too_large"
     # Meetings
     END_BEFORE_START = "end_before_start"
     NAME_MISSING = "name_missing"
@@ -141,6 +148,7 @@ class Problem(StrEnum):
     APPROVAL_BEGUN = "approval_begun"
     NOT_THE_LATEST = "not_the_latest"
     HAS_BEEN_FINISHED = "has_been_finished"
+    IN_REQUEST = "in_request"
     OTHERS_REOPENED = "others_reopened"
     CORRECTION_MISSING = "correction_missing"
     WORDS_NOT_THERE = "words_not_there"

@@ -12,6 +12,7 @@ from uuid import UUID
 
 from domain.calendar import NO_BREAK
 from domain.follow_ups import Effect, FollowUp, FollowUpStatus, ProgressNote
+from domain.typed_numbers import unit_after_number
 
 
 class ThreadRoot(StrEnum):
@@ -128,6 +129,10 @@ class ThreadIndicator:
     year: int
     outcome: str
     target: str
+
+    def said(self, number: str) -> str:
+        """The number with its unit; nothing where there is no number."""
+        return f"{number} {unit_after_number(self.unit)}".strip() if number else ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -291,8 +296,8 @@ def _year_stops(matter: ThreadMatter) -> Iterator[ThreadStop]:
             record_id=indicator.id,
             text=indicator.name,
             year=indicator.year,
-            outcome=f"{indicator.outcome} {indicator.unit}".strip(),
-            target=f"{indicator.target} {indicator.unit}".strip() if indicator.target else "",
+            outcome=indicator.said(indicator.outcome),
+            target=indicator.said(indicator.target),
         )
 
 

@@ -3,7 +3,7 @@
 Each rule is one function that gives a task or none; the words are the page's.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 from enum import IntEnum, StrEnum
@@ -28,6 +28,7 @@ class TaskKind(StrEnum):
     What ``Task.count``, ``days``, ``title`` and ``record_id`` are for each:
 
     LATE: late follow-ups; how late the oldest is; what it is and its key.
+    DUE: follow-ups due this week; days until the first; what it is and its key.
     AGREEMENT_ENDS: agreements that end or have ended with nothing after; days left of the first, negative when it
     has ended; its title and key.
     SIGNATURES: parties that have not signed the agreement; no days; its title and key.
@@ -40,6 +41,7 @@ class TaskKind(StrEnum):
     """
 
     LATE = "late"
+    DUE = "due"
     AGREEMENT_ENDS = "agreement_ends"
     SIGNATURES = "signatures"
     MINUTES = "minutes"
@@ -48,6 +50,9 @@ class TaskKind(StrEnum):
     DUTY = "duty"
     LOOSE_ENDS = "loose_ends"
     FORGOTTEN = "forgotten"
+
+
+_WITH_A_DAY = {TaskKind.DUE, TaskKind.AGREEMENT_ENDS, TaskKind.PREPARE, TaskKind.DUTY}
 
 
 class Urgency(IntEnum):
@@ -66,6 +71,13 @@ class Task:
     days: int | None = None
     title: str = ""
     record_id: UUID | None = None
+
+    @property
+    def wrong_in(self) -> int | None:
+        """Days until it goes wrong, 0 or less when it has; None where no day says so."""
+        if self.kind in {TaskKind.LATE, TaskKind.MINUTES}:
+            return -(self.days or 0)
+        return self.days if self.kind in _WITH_A_DAY else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,10 +115,13 @@ class WaitingMinutes:
 
 
 def first_tasks(tasks: Iterable[Task | None]) -> tuple[Task, ...]:
-    """The five to begin with: by urgency, then in the order of ``TaskKind``."""
-    order = list(TaskKind)
-    known = [task for task in tasks if task is not None]
-    return tuple(sorted(known, key=lambda task: (task.urgency, order.index(task.kind)))[:MOST_TASKS])
+    """The five to begin with: by urgency, then what goes wrong first, then in the order of ``TaskKind``."""
+    return tuple(sorted((task for task in tasks if task is not None), key=_order)[:MOST_TASKS])
+
+
+def _order(task: Task) -> tuple[Urgency, bool, int, int]:
+    wrong_in = task.wrong_in
+    return task.urgency, wrong_in is None, wrong_in or 0, list(TaskKind).index(task.kind)
 
 
 def late_task(late: Sequence[FollowUpSummary], count: int, today: date) -> Task | None:
@@ -121,6 +136,21 @@ def late_task(late: Sequence[FollowUpSummary], count: int, today: date) -> Task 
         days=oldest.days_late(today),
         title=oldest.what,
         record_id=oldest.id,
+    )
+
+
+def due_task(due: Sequence[FollowUpSummary], count: int, today: date) -> Task | None:
+    """``due`` begins with the one that is due first."""
+    first = next(iter(due), None)
+    if first is None or first.due_on is None:
+        return None
+    return Task(
+        kind=TaskKind.DUE,
+        urgency=Urgency.SOON,
+        count=count,
+        days=(first.due_on - today).days,
+        title=first.what,
+        record_id=first.id,
     )
 
 
@@ -198,10 +228,9 @@ def duty_task(standings: Iterable[DutyStanding], today: date) -> Task | None:
     if not wanting:
         return None
     first = min(wanting, key=lambda standing: (standing.due_on is None, standing.due_on or today))
-    is_near = any(standing.state is not DutyState.DUE_SOON for standing in wanting)
     return Task(
         kind=TaskKind.DUTY,
-        urgency=Urgency.SOON if is_near else Urgency.LATER,
+        urgency=_urgency_of_duties({standing.state for standing in wanting}),
         count=len(wanting),
         days=first.days_left(today),
         title=first.duty.value,
@@ -231,6 +260,13 @@ def _urgency_of_notice(notice_days: int | None) -> Urgency:
     if notice_days == _PRESSING_NOTICE:
         return Urgency.NOW
     return Urgency.SOON if notice_days == _NEAR_NOTICE else Urgency.LATER
+
+
+def _urgency_of_duties(states: Collection[DutyState]) -> Urgency:
+    """A day that the law gives has passed, or is near, or nothing shows the duty, or it is months away."""
+    if DutyState.OVERDUE in states:
+        return Urgency.NOW
+    return Urgency.LATER if set(states) == {DutyState.DUE_SOON} else Urgency.SOON
 
 
 def _has_ended(watch: AgreementWatch) -> bool:

@@ -32,3 +32,9 @@ def understood_number(text: str) -> Decimal | None:
 def written_number(number: Decimal) -> str:
     """``1 200``, ``22,5``, ``−3``: a hard space between thousands, a comma, a real minus."""
     return f"{number:,f}".replace(",", NO_BREAK).replace(".", ",").replace("-", _MINUS)
+
+
+def unit_after_number(unit: str) -> str:
+    """The unit without the word that says it is a number: ``per år`` of ``antal per år``, nothing of ``antal``."""
+    first, _blank, rest = unit.strip().partition(" ")
+    return rest.strip() if first.lower() == "antal" else unit.strip()

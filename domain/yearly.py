@@ -13,6 +13,7 @@ from uuid import UUID
 from domain.plan import SMALL_COUNT, CommitmentStatus, Indicator, MeasureStatus
 from domain.report_periods import ReportPeriod
 from domain.situation import Trend
+from domain.typed_numbers import unit_after_number
 
 
 class NumberName(StrEnum):
@@ -119,8 +120,8 @@ class IndicatorOutcome:
 
     @property
     def unit_words(self) -> str:
-        """The unit as it stands after a number, which needs no word that says it is one: ``per år`` of ``antal per år``."""
-        return self.unit.removeprefix("antal").strip()
+        """The unit as it stands after a number."""
+        return unit_after_number(self.unit)
 
     @property
     def is_reached(self) -> bool | None:

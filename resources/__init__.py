@@ -29,9 +29,24 @@ def sample_path(file_name: str) -> Path:
     return _existing("sample", file_name)
 
 
+def spelling_path(file_name: str) -> Path:
+    """Return the path of the Swedish word list ``sv_SE.dic``, its rules ``sv_SE.aff`` or ``field-words.txt``."""
+    return _existing("spelling", file_name)
+
+
 def style_path(file_name: str) -> Path:
     """Return the path of a style sheet with tokens to fill in."""
     return _existing("styles", file_name)
+
+
+def help_path(language: str, page: str) -> Path:
+    """Return the path of a page of the help; ``language`` is "sv" or "en"."""
+    return _existing(f"help/{language}", f"{page}.md")
+
+
+def help_pages(language: str) -> list[str]:
+    """Return the names of all pages of the help, without suffix, in alphabetical order."""
+    return sorted(path.stem for path in (_FOLDER / "help" / language).glob("*.md"))
 
 
 def icon_names() -> list[str]:

@@ -32,7 +32,7 @@ import os
 import runpy
 import sys
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QLocale, QTimer
 
 from desktop.ui.main_window import MainWindow
 
@@ -43,7 +43,8 @@ paint, open_services = MainWindow.paintEvent, MainWindow.open_services
 def tell(moment, window):
     imported = [name for name in HEAVY if name in sys.modules]
     size = [window.width(), window.height()]
-    print(json.dumps({"moment": moment, "imported": imported, "size": size}), flush=True)
+    told = {"moment": moment, "imported": imported, "size": size, "language": QLocale().name()}
+    print(json.dumps(told), flush=True)
 
 
 def paint_and_tell(window, event):
@@ -126,6 +127,14 @@ def test_a_broken_settings_file_is_as_good_as_none(store: Path, tmp_path: Path) 
     folder.mkdir(parents=True)
     (folder / "settings.json").write_text('{"geometry": 7, "text_scale": "stor"', encoding="utf-8")
     assert "list shown" in start(tmp_path, "--data", str(store))
+
+
+def test_the_chosen_language_is_spoken_unless_another_is_asked_for(store: Path, tmp_path: Path) -> None:
+    save_settings(Settings(language="en"), tmp_path / "config" / "Samsyn" / "settings.json")
+    chosen = start(tmp_path, "--data", str(store), LANGUAGE="sv")
+    assert chosen["first paint"]["language"] == "en_GB"
+    asked_for = start(tmp_path, "--data", str(store), "--lang", "sv")
+    assert asked_for["first paint"]["language"] == "sv_SE"
 
 
 def test_settings_are_what_was_saved(tmp_path: Path) -> None:

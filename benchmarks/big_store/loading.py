@@ -19,7 +19,7 @@ from db.store import Store
 
 Row = tuple[Any, ...]
 AddRow = Callable[[Row], None]
-_BATCH = 20_000
+_BATCH, _INDEXED_AT_A_TIME = 20_000, 5_000
 _UNSAFE = ("foreign_keys=OFF", "synchronous=OFF", "journal_mode=OFF", "cache_size=-300000")
 
 
@@ -50,7 +50,7 @@ class Loader:
 
 @contextmanager
 def filling(path: Path, moment: datetime) -> Iterator[Loader]:
-    """A new store at ``path`` that is there, whole, when the block ends."""
+    """A new store at ``path`` that is there, whole, with all of it read for the search, when the block ends."""
     unfinished = path.with_name(f"{path.name}.new")
     unfinished.unlink(missing_ok=True)
     Store.open(unfinished, lambda: moment).close()
@@ -66,6 +66,9 @@ def filling(path: Path, moment: datetime) -> Iterator[Loader]:
             connection.execute(statement)
         connection.execute("COMMIT")
         connection.execute("PRAGMA journal_mode=WAL")
+    with closing(Store.open(unfinished, lambda: moment)) as store:
+        while store.catch_up(_INDEXED_AT_A_TIME):
+            pass
     unfinished.replace(path)
 
 

@@ -49,8 +49,10 @@ from db.tables.record import approval, minutes_record, series_seal
 from db.tables.register import coverage, district, district_predecessor, participant, party, place
 from db.tables.reports import evidence, situation_picture, situation_picture_point, yearly_report
 from db.tables.retention import disposal, disposal_item, processing_facts, provision, retention_rule
+from db.tables.search import OF_FULL_TEXT, search_entry, search_stale, search_word
 
 __all__ = [
+    "OF_FULL_TEXT",
     "UNTESTED",
     "agenda_item",
     "agenda_item_area",
@@ -102,6 +104,9 @@ __all__ = [
     "provision",
     "raised_point",
     "retention_rule",
+    "search_entry",
+    "search_stale",
+    "search_word",
     "series_seal",
     "settled_decision",
     "situation_picture",

@@ -89,10 +89,10 @@ class Story:
         lines = set_lines(text, theme.TITLE, self.sheet.column)
         self._add_heading(Paragraph(lines=lines, style=theme.TITLE, element=self._heading(1)), text, 0, mark)
 
-    def heading(self, text: str, label: str = "") -> None:
-        """Add a second-level heading. A label, ``§ 31``, hangs in the margin and is read first."""
+    def heading(self, text: str, label: str = "", mark: PageMark | None = None) -> None:
+        """Add a second-level heading. A label, ``§ 31``, hangs in the margin and is read first; ``mark`` learns its page."""
         block = self._labelled(text, label, theme.HEADING, self._heading(2))
-        self._add_heading(block, f"{label} {text}".strip(), 1)
+        self._add_heading(block, f"{label} {text}".strip(), 1, mark)
 
     def subheading(self, text: str, label: str = "") -> None:
         """Add a third-level heading, that is not in the outline."""
@@ -118,7 +118,7 @@ class Story:
 
     def labelled_list(
         self,
-        items: Sequence[tuple[str, str]],
+        items: Sequence[tuple[str, str | Sequence[Run]]],
         label_style: TextStyle,
         style: TextStyle,
         indent: float = theme.HANG,

@@ -75,7 +75,7 @@ class AgendaService:
     def put_back_item(self, removed: RemovedItem) -> None:
         """Undo of ``remove_item``: the item with its text, decisions and points, and all that hung on it."""
         item = removed.item
-        with self._office.store.writing() as work:
+        with self._office.store.taking_back() as work:
             open_meeting(work, item.meeting_id)
             work.agenda.add(item, removed.position)
             for line in removed.on_table:
@@ -128,12 +128,12 @@ class AgendaService:
         work.agreements.ensure_areas_in_force(point.area_ids, point.day or today)
 
     def drop_point(self, item_id: UUID, point_id: UUID) -> AgendaItem:
-        """Take a point off an item; a point that then stands nowhere goes too."""
+        """Take a point off an item; a point that then stands nowhere, and in no picture, goes too."""
         with self._office.store.writing() as work:
             item = open_item(work, item_id)
             rest = tuple(raised for raised in item.point_ids if raised != point_id)
             changed = work.agenda.change(replace(item, point_ids=rest))
-            if not work.points.is_raised(point_id):
+            if not work.points.is_raised(point_id) and not work.pictures.holds(point_id):
                 work.points.remove(point_id)
             return changed
 

@@ -24,6 +24,11 @@ DISCLOSURE_SENTENCES = (
         "No file was saved: words that should be masked could be read in the file {file}. Report this fault.",
     ),
     (
+        Problem.IN_REQUEST,
+        "Det finns med i en begäran om utlämnande och kan inte tas bort. Ta först bort det ur begäran.",
+        "It is part of a request for disclosure and cannot be removed. Take it out of the request first.",
+    ),
+    (
         Problem.REQUEST_ANSWERED,
         "Begäran är besvarad och ändras inte. Lägg upp en ny begäran om mer ska lämnas ut.",
         "The request has been answered and does not change. Make a new one if more is to be handed out.",

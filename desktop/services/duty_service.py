@@ -23,7 +23,7 @@ class DutyService:
     def restore(self, evidence: Evidence) -> Evidence:
         """Bring a note back that was removed. Raises ``UserError(DATE_IN_FUTURE)``."""
         checked = checked_evidence(evidence, self._office.today())
-        with self._office.store.writing() as work:
+        with self._office.store.taking_back() as work:
             work.duties.add(checked)
         return checked
 

@@ -206,7 +206,8 @@ class FollowUpService:
 
     def put_back(self, before: FollowUp, now: FollowUp) -> FollowUp:
         """Undo of a change of status: all as it was before, unless somebody has written since."""
-        return self._write(replace(before, version=now.version))
+        with self._office.store.taking_back() as work:
+            return work.follow_ups.change(replace(before, version=now.version))
 
     def agree_from_minutes(
         self,

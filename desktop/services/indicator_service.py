@@ -75,7 +75,7 @@ class IndicatorService:
 
     def restore(self, removed: Indicator) -> Change:
         """Bring an indicator back to its place."""
-        with self._office.store.writing() as work:
+        with self._office.store.taking_back() as work:
             keys = [each.id for each in work.indicators.of_area(removed.area_id)]
             keys.insert(removed.order - 1, removed.id)
             work.indicators.add(removed)

@@ -20,6 +20,11 @@ def system_language(environment: Mapping[str, str] = os.environ, platform: str =
     return Language.SWEDISH
 
 
+def spoken_language(chosen: str) -> Language:
+    """The one that was chosen by its code; that of the system where it is none of ours."""
+    return Language(chosen) if chosen in set(Language) else system_language()
+
+
 def _system_names(environment: Mapping[str, str], platform: str) -> list[str]:
     if platform == "win32":
         return [_windows_name()]

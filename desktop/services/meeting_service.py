@@ -87,6 +87,14 @@ class MeetingService:
             previous_id = work.meetings.previous(work.meetings.get(meeting_id))
             return read_content(work, previous_id) if previous_id else None
 
+    def usual_series(self, after: UUID | None = None) -> UUID | None:
+        """The series whose next meeting is planned most likely: of the meeting ``after``, else of the newest one."""
+        with self._office.store.reading() as work:
+            if after is not None:
+                return work.meetings.get(after).series_id
+            newest = work.meetings.page(MeetingFilter(), None, 1)
+        return newest[0].series_id if newest else None
+
     def propose_next(self, series_id: UUID) -> MeetingProposal:
         """Day, time, place, agenda, attendance and open follow-ups for the next meeting. Raises ``UserError(RECORD_GONE)``."""
         with self._office.store.reading() as work:
@@ -167,6 +175,13 @@ class MeetingService:
             work.attendance.write(meeting_id, lines)
         return Change(Noun.MEETING, (meeting_id,))
 
+    def put_back_attendance(self, meeting_id: UUID, lines: Iterable[Attendance]) -> Change:
+        """The list with somebody in it who was just taken off. Raises ``UserError(MINUTES_LOCKED)``."""
+        with self._office.store.taking_back() as work:
+            open_meeting(work, meeting_id)
+            work.attendance.write(meeting_id, lines)
+        return Change(Noun.MEETING, (meeting_id,))
+
     def new_attendance(self, participant_id: UUID) -> Attendance:
         """A line for a participant, with name, title and party copied as they are today."""
         with self._office.store.reading() as work:
@@ -180,11 +195,16 @@ class MeetingService:
         )
 
     def remove(self, meeting_id: UUID) -> Change:
-        """Take away a meeting that was planned by mistake. Raises ``UserError``: MINUTES_LOCKED, HAS_BEEN_FINISHED."""
+        """Take away a meeting that was planned by mistake.
+
+        Raises ``UserError``: MINUTES_LOCKED, HAS_BEEN_FINISHED, IN_REQUEST.
+        """
         with self._office.store.writing() as work:
             open_meeting(work, meeting_id)
             if work.records.last_version(meeting_id):
                 raise UserError(Problem.HAS_BEEN_FINISHED)
+            if work.disclosure_requests.concern_meeting(meeting_id):
+                raise UserError(Problem.IN_REQUEST)
             work.meetings.remove(meeting_id)
         return Change(Noun.MEETING, (meeting_id,))
 

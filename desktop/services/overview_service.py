@@ -1,7 +1,7 @@
 """The start page: everything it shows of today, read in one moment."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
 from db.follow_up_stretches import Listed
@@ -11,13 +11,21 @@ from domain.agreement_watch import watched
 from domain.agreements import Agreement, AgreementLevel
 from domain.area_standing import AreaStanding, by_week, shown_weeks, told_until, trend_of
 from domain.duties import standings
-from domain.follow_up_list import FollowUpFilter, FollowUpState, FollowUpSummary
+from domain.follow_up_list import (
+    DueGroup,
+    FollowUpFilter,
+    FollowUpGroup,
+    FollowUpState,
+    FollowUpSummary,
+    end_of_week,
+)
 from domain.overview import Overview, running_clocks
 from domain.to_do import (
     FINISH_WITHIN,
     MOST_TASKS,
     MeetingAhead,
     Task,
+    due_task,
     duty_task,
     ending_task,
     first_tasks,
@@ -83,6 +91,7 @@ class _Reading:
         tasks = first_tasks(
             (
                 late_task(self._late, self._late_count, today),
+                self._due_this_week(),
                 ending_task(watches),
                 signature_task(watches),
                 minutes_task(numbers.waiting_minutes(today - FINISH_WITHIN), today),
@@ -93,6 +102,13 @@ class _Reading:
             )
         )
         return tasks if len(tasks) == MOST_TASKS else first_tasks((*tasks, self._loose_ends()))
+
+    def _due_this_week(self) -> Task | None:
+        lists, today = self._work.follow_up_lists, self._today
+        this_week = FollowUpGroup(key=DueGroup.THIS_WEEK, count=0)
+        first = lists.page(Listed(wanted=FollowUpFilter(), today=today, group=this_week), None, 1).rows
+        until_sunday = lists.late_count(end_of_week(today) + timedelta(days=1))
+        return due_task(first, until_sunday - self._late_count, today)
 
     def _loose_ends(self) -> Task | None:
         """The least urgent and the dearest to find: looked for only where there is room for it."""

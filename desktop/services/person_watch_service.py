@@ -51,8 +51,13 @@ class PersonWatchService:
 
 def found_places(work: UnitOfWork, content: MeetingContent) -> tuple[FoundPlace, ...]:
     """What is found in a whole meeting and was not let stand, for the step that finishes it."""
-    names = _name_list(_register(work)).without(_listed(content))
-    return find_in_meeting(content, names, work.person_dismissals.of_objects(_object_ids(content)))
+    stands = work.person_dismissals.of_objects(_object_ids(content))
+    return find_in_meeting(content, names_to_find(work, content), stands)
+
+
+def names_to_find(work: UnitOfWork, content: MeetingContent) -> NameList:
+    """The names of the register, but for those of the people in the attendance of a meeting."""
+    return _name_list(_register(work)).without(_listed(content))
 
 
 def _register(work: UnitOfWork) -> _Register:

@@ -156,7 +156,7 @@ class PictureService:
 
         Raises ``UserError(PICTURE_DRAFT_OPEN)``.
         """
-        with self._office.store.writing() as work:
+        with self._office.store.taking_back() as work:
             if picture.agreement_id is not None and (latest := _latest(work, picture.agreement_id)):
                 picture = replace(picture, number=latest.number + 1, previous_id=latest.id)
             work.pictures.add(_with_points_there(work, picture))

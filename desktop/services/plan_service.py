@@ -126,7 +126,7 @@ class PlanService:
     def restore(self, removed: RemovedMeasure) -> Change:
         """Bring a measure back to its place, with its cause and the follow-ups that pointed to it."""
         measure = removed.measure
-        with self._office.store.writing() as work:
+        with self._office.store.taking_back() as work:
             others = work.plans.of_area(measure.area_id)
             cause = cause_number_of(replace(measure, cause_number=0), others)
             work.plans.restore_measure(replace(removed, measure=replace(measure, cause_number=cause)))

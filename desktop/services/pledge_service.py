@@ -27,9 +27,9 @@ class PledgeService:
         )
 
     def add(self, pledge: CitizenPledge) -> Change:
-        """Raises ``UserError``: WHAT_MISSING, NUMBER_WRONG."""
+        """A new pledge, or one that was removed. Raises ``UserError``: WHAT_MISSING, NUMBER_WRONG."""
         checked = checked_pledge(pledge)
-        with self._office.store.writing() as work:
+        with self._office.store.taking_back() as work:
             work.pledges.add(checked)
         return Change(Noun.PLAN, (pledge.id,))
 
@@ -56,7 +56,7 @@ class PledgeService:
 
     def undo_count(self, pledge_id: UUID) -> Change:
         """Take back the count that was entered last. Raises ``UserError(RECORD_GONE)`` when there is none."""
-        with self._office.store.writing() as work:
+        with self._office.store.taking_back() as work:
             counts = work.pledges.get(pledge_id).counts
             if not counts:
                 raise UserError(Problem.RECORD_GONE)

@@ -7,17 +7,20 @@ from pathlib import Path
 from db.store import Clock, Store
 from desktop.services.agenda_service import AgendaService
 from desktop.services.agreement_service import AgreementService
+from desktop.services.calendar_service import CalendarService
 from desktop.services.disclosure_service import DisclosureService
 from desktop.services.dispatch_service import DispatchService
 from desktop.services.disposal_service import DisposalService
 from desktop.services.duty_service import DutyService
 from desktop.services.follow_up_service import FollowUpService
+from desktop.services.guide_service import GuideService
 from desktop.services.import_service import ImportService
 from desktop.services.indicator_service import IndicatorService
 from desktop.services.log_service import LogService
 from desktop.services.look_service import LookService
 from desktop.services.meeting_service import MeetingService
 from desktop.services.minutes_service import MinutesService
+from desktop.services.news_service import NewsService
 from desktop.services.next_agenda_service import NextAgendaService
 from desktop.services.office import Office, system_clock
 from desktop.services.overview_service import OverviewService
@@ -35,9 +38,13 @@ from desktop.services.records_overview_service import RecordsOverviewService
 from desktop.services.reference_service import ReferenceService
 from desktop.services.register_service import RegisterService
 from desktop.services.report_service import ReportService
+from desktop.services.search_service import SearchService
 from desktop.services.series_service import SeriesService
 from desktop.services.situation_service import SituationService
 from desktop.services.thread_service import ThreadService
+from desktop.services.undo_service import UndoService
+from desktop.services.wall_service import WallService
+from desktop.services.word_service import WordService
 from domain.audit import Actor
 
 
@@ -59,6 +66,7 @@ class Services:
     next_agenda: NextAgendaService
     situation: SituationService
     follow_ups: FollowUpService
+    calendar: CalendarService
     pictures: PictureService
     threads: ThreadService
     minutes: MinutesService
@@ -66,7 +74,10 @@ class Services:
     record_view: RecordViewService
     records_overview: RecordsOverviewService
     person_watch: PersonWatchService
+    wall: WallService
     overview: OverviewService
+    guide: GuideService
+    news: NewsService
     reports: ReportService
     printing: PrintService
     look: LookService
@@ -78,6 +89,9 @@ class Services:
     person_extracts: PersonExtractService
     processing: ProcessingService
     incoming: ImportService
+    undo: UndoService
+    words: WordService
+    search: SearchService
 
     def close(self) -> None:
         self.office.store.close()
@@ -117,6 +131,7 @@ def services_over(store: Store) -> Services:
         next_agenda=NextAgendaService(office),
         situation=SituationService(office),
         follow_ups=FollowUpService(office),
+        calendar=CalendarService(office),
         pictures=PictureService(office),
         threads=ThreadService(office),
         minutes=MinutesService(office),
@@ -124,7 +139,10 @@ def services_over(store: Store) -> Services:
         record_view=RecordViewService(office),
         records_overview=RecordsOverviewService(office),
         person_watch=PersonWatchService(office),
+        wall=WallService(office),
         overview=OverviewService(office),
+        guide=GuideService(office),
+        news=NewsService(office),
         reports=ReportService(office),
         printing=printing,
         look=LookService(office),
@@ -136,4 +154,7 @@ def services_over(store: Store) -> Services:
         person_extracts=PersonExtractService(office),
         processing=ProcessingService(office),
         incoming=ImportService(office),
+        undo=UndoService(office),
+        words=WordService(office),
+        search=SearchService(office),
     )

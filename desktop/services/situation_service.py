@@ -145,21 +145,31 @@ class SituationService:
     def remove(self, point_id: UUID) -> SituationPoint:
         """Remove a point no meeting has taken up; returns it, for ``put_back``.
 
-        Raises ``UserError``: POINT_RAISED, POINT_IN_PICTURE, RECORD_GONE.
+        Raises ``UserError``: POINT_RAISED, POINT_IN_PICTURE, IN_REQUEST, RECORD_GONE.
         """
         with self._office.store.writing() as work:
-            point = work.points.get(point_id)
-            if work.points.is_raised(point_id):
-                raise UserError(Problem.POINT_RAISED)
-            if work.pictures.holds(point_id):
-                raise UserError(Problem.POINT_IN_PICTURE)
-            work.points.remove(point_id)
-            return point
+            return self._remove(work, point_id)
+
+    def take_back_entry(self, point_id: UUID) -> None:
+        """Undo of ``store_entry``. Raises as ``remove``."""
+        with self._office.store.taking_back() as work:
+            self._remove(work, point_id)
 
     def put_back(self, point: SituationPoint) -> None:
         """Undo of ``remove``."""
-        with self._office.store.writing() as work:
+        with self._office.store.taking_back() as work:
             work.points.add(point)
+
+    def _remove(self, work: UnitOfWork, point_id: UUID) -> SituationPoint:
+        point = work.points.get(point_id)
+        if work.points.is_raised(point_id):
+            raise UserError(Problem.POINT_RAISED)
+        if work.pictures.holds(point_id):
+            raise UserError(Problem.POINT_IN_PICTURE)
+        if work.disclosure_requests.concern_point(point_id):
+            raise UserError(Problem.IN_REQUEST)
+        work.points.remove(point_id)
+        return point
 
     def _checked(self, work: UnitOfWork, point: SituationPoint) -> SituationPoint:
         today = self._office.today()

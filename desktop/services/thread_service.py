@@ -42,5 +42,5 @@ class ThreadService:
 
     def unsettle_decision(self, item_id: UUID) -> None:
         """Undo of ``settle_decision``."""
-        with self._office.store.writing() as work:
+        with self._office.store.taking_back() as work:
             work.orphans.unsettle(item_id)

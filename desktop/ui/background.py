@@ -6,6 +6,7 @@ work it would find widgets that nobody needs any more, and take them apart there
 
 import gc
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
@@ -14,12 +15,13 @@ from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 class Background(QObject):
     """The one owner of worker threads; ``wait`` at close, so that nothing outlives the window."""
 
-    _finished = Signal(object)
+    _finished = Signal(int, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._running = 0
+        self._round = 0
         self._finished.connect(self._on_finished)
 
     def run(
@@ -31,7 +33,7 @@ class Background(QObject):
         """Run ``operation`` in a thread; one of the other two is then called on the GUI thread."""
         self._running += 1
         gc.disable()
-        self._pool.start(_Job(operation, on_done, on_error, self._finished))
+        self._pool.start(_Job(operation, on_done, on_error, partial(self._finished.emit, self._round)))
 
     def wait(self, timeout_ms: int = 10_000) -> bool:
         """Whether all work ended in time."""
@@ -40,9 +42,18 @@ class Background(QObject):
             self._let_collect(0)
         return has_ended
 
-    def _on_finished(self, finish: Callable[[], None]) -> None:
+    def forget(self) -> None:
+        """Tell nobody of what has ended but was not told yet: whoever asked is going, and would ask on.
+
+        After ``wait``. The next question would open a store again that has been let go of, and make a file anew that was
+        thrown away.
+        """
+        self._round += 1
+
+    def _on_finished(self, asked_in: int, finish: Callable[[], None]) -> None:
         self._let_collect(self._running - 1)
-        finish()
+        if asked_in == self._round:
+            finish()
 
     def _let_collect(self, running: int) -> None:
         self._running = max(running, 0)
@@ -56,7 +67,7 @@ class _Job(QRunnable):
         operation: Callable[[], Any],
         on_done: Callable[[Any], None],
         on_error: Callable[[Exception], None],
-        finished: Any,
+        finished: Callable[[Callable[[], None]], None],
     ) -> None:
         super().__init__()
         self._operation, self._on_done, self._on_error = operation, on_done, on_error
@@ -67,6 +78,6 @@ class _Job(QRunnable):
             result = self._operation()
         except Exception as error:  # noqa: BLE001 - handed to the GUI thread, which knows what it is
             failure = error  # the name of an except clause is gone when it ends
-            self._finished.emit(lambda: self._on_error(failure))
+            self._finished(lambda: self._on_error(failure))
         else:
-            self._finished.emit(lambda: self._on_done(result))
+            self._finished(lambda: self._on_done(result))

@@ -3,16 +3,18 @@
 from contextlib import suppress
 from datetime import UTC, datetime
 
-from platformdirs import user_log_path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox
 
-from desktop.services.bug_report import report_text, write_report
-
 
 def show_bug(error: BaseException) -> None:
     """Log the fault without anybody's text and say so, once at a time: a fault in painting comes again and again."""
+    # Not before they are needed: the window is shown sooner without them.
+    from platformdirs import user_log_path  # noqa: PLC0415
+
+    from desktop.services.bug_report import report_text, write_report  # noqa: PLC0415
+
     text = report_text(error)
     with suppress(OSError):  # the report is shown all the same
         write_report(error, user_log_path("Samsyn", appauthor=False), datetime.now(UTC))

@@ -3,7 +3,10 @@
 What a page wants of another it says by a signal, which is passed on here; no page knows another.
 """
 
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 from uuid import UUID
 
@@ -18,6 +21,7 @@ from desktop.ui.wishes import Wishes
 
 if TYPE_CHECKING:
     from desktop.services.program import Services
+    from desktop.ui.marks.mark import MarkSource
     from desktop.ui.pages.agreements_page import AgreementsPage
     from desktop.ui.pages.disclosure_page import DisclosurePage
     from desktop.ui.pages.disposal_page import DisposalPage
@@ -26,6 +30,7 @@ if TYPE_CHECKING:
     from desktop.ui.pages.follow_ups_page import FollowUpsPage
     from desktop.ui.pages.log_page import LogPage
     from desktop.ui.pages.meeting.meeting_page import MeetingPage
+    from desktop.ui.pages.meeting_mode_page import MeetingModePage
     from desktop.ui.pages.meetings_page import MeetingsPage
     from desktop.ui.pages.minutes_page import MinutesPage
     from desktop.ui.pages.new_meeting_page import NewMeetingPage
@@ -36,11 +41,30 @@ if TYPE_CHECKING:
     from desktop.ui.pages.records_page import RecordsPage
     from desktop.ui.pages.register_page import RegisterPage
     from desktop.ui.pages.series_page import SeriesPage
+    from desktop.ui.pages.settings_page import SettingsPage
     from desktop.ui.pages.situation_page import SituationPage
     from desktop.ui.pages.thread_page import ThreadPage
     from desktop.ui.pages.yearly_page import YearlyPage
+    from desktop.ui.proofing.proofing import Proofing
 
 PageT = TypeVar("PageT", bound=QWidget)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Surroundings:
+    """What the pages of one open store have round them; ``target`` is the store, ``marked_by`` who works at it.
+
+    ``proofing`` is asked for when the first words are shown; without it nothing is marked in them.
+    """
+
+    change_feed: ChangeFeed
+    theme_feed: ThemeFeed
+    background: Background
+    preferences: Preferences
+    outlets: "Outlets | None"
+    proofing: "Callable[[], Proofing] | None"
+    marked_by: str
+    target: Path | str
 
 
 class PageMakers(Wishes):
@@ -48,30 +72,26 @@ class PageMakers(Wishes):
 
     left_thread = Signal()
 
-    def __init__(
-        self,
-        services: "Services",
-        stack: QStackedWidget,
-        *,
-        change_feed: ChangeFeed,
-        theme_feed: ThemeFeed,
-        background: Background,
-        preferences: Preferences,
-        outlets: "Outlets | None",
-        marked_by: str,
-    ) -> None:
+    def __init__(self, services: "Services", stack: QStackedWidget, round_them: Surroundings) -> None:
         super().__init__(stack)
         self._services, self._stack = services, stack
-        self._change_feed, self._theme_feed = change_feed, theme_feed
-        self._background, self._preferences = background, preferences
-        self._outlets, self._marked_by = outlets, marked_by
+        self._change_feed, self._theme_feed = round_them.change_feed, round_them.theme_feed
+        self._background, self._preferences = round_them.background, round_them.preferences
+        self._outlets, self._proofing = round_them.outlets, round_them.proofing
+        self._marked_by, self._target = round_them.marked_by, round_them.target
 
     @cached_property
     def meetings(self) -> "MeetingsPage":
         from desktop.ui.pages.meetings_page import MeetingsPage  # noqa: PLC0415 - after the first paint
 
         services = self._services
-        page = MeetingsPage(services.meetings, services.series, self._change_feed, self._theme_feed)
+        page = MeetingsPage(
+            services.meetings,
+            services.series,
+            self._change_feed,
+            self._theme_feed,
+            today=services.office.today,
+        )
         page.meeting_opened.connect(self.meeting_wanted)
         page.new_meeting_requested.connect(self.new_meeting_wanted)
         page.series_requested.connect(self.series_wanted)
@@ -109,10 +129,21 @@ class PageMakers(Wishes):
         from desktop.ui.pages.meeting.meeting_page import MeetingPage  # noqa: PLC0415
 
         page = MeetingPage(self._services, self._change_feed, self._theme_feed, marked_by=self._marked_by)
+        page.proof(self._sources)
+        page.offers.follow(self._preferences, self._background)
         page.left.connect(self.meetings_wanted)
         page.preview_wanted.connect(self.minutes_wanted)
         page.finishing_wanted.connect(self.finishing_wanted)
         return self._added(page)
+
+    @cached_property
+    def meeting_mode(self) -> "MeetingModePage":
+        from desktop.ui.pages.meeting_mode_page import MeetingModePage  # noqa: PLC0415
+
+        services = self._services
+        return self._added(
+            MeetingModePage(services.wall, self._change_feed, self._theme_feed, now=services.office.now)
+        )
 
     @cached_property
     def finish(self) -> "FinishPage":
@@ -154,7 +185,13 @@ class PageMakers(Wishes):
         from desktop.ui.pages.overview_page import OverviewPage  # noqa: PLC0415
 
         return self._added(
-            OverviewPage(self._services, self._change_feed, self._theme_feed, self._background)
+            OverviewPage(
+                self._services,
+                self._change_feed,
+                self._theme_feed,
+                self._background,
+                preferences=self._preferences,
+            )
         )
 
     @cached_property
@@ -176,6 +213,7 @@ class PageMakers(Wishes):
         from desktop.ui.pages.picture_page import PicturePage  # noqa: PLC0415
 
         page = PicturePage(self._services, self._change_feed, self._theme_feed, self._background)
+        page.proof(self._sources)
         page.left.connect(self.situation_wanted)
         return self._added(page)
 
@@ -192,7 +230,9 @@ class PageMakers(Wishes):
         from desktop.ui.pages.agreements_page import AgreementsPage  # noqa: PLC0415
 
         return self._added(
-            AgreementsPage(self._services, self._change_feed, self._theme_feed, self._background)
+            AgreementsPage(
+                self._services, self._change_feed, self._theme_feed, self._background, self._preferences
+            )
         )
 
     @cached_property
@@ -214,6 +254,7 @@ class PageMakers(Wishes):
         from desktop.ui.pages.yearly_page import YearlyPage  # noqa: PLC0415
 
         page = YearlyPage(self._services, self._change_feed, self._theme_feed, self._background)
+        page.proof(self._sources)
         page.left.connect(self.reports_wanted)
         return self._added(page)
 
@@ -289,6 +330,33 @@ class PageMakers(Wishes):
         )
         page.left.connect(self.records_wanted)
         return self._added(page)
+
+    @cached_property
+    def settings(self) -> "SettingsPage":
+        from desktop.ui.pages.paper.outlets import system_outlets  # noqa: PLC0415
+        from desktop.ui.pages.settings_page import SettingsPage  # noqa: PLC0415
+
+        page = SettingsPage(
+            self._services,
+            self._theme_feed,
+            self._preferences,
+            target=self._target,
+            open_folder=(self._outlets or system_outlets(self._stack)).open_folder,
+        )
+        if self._proofing is not None:
+            page.take_proofing(self._proofing())
+        return self._added(page)
+
+    @cached_property
+    def _sources(self) -> Sequence["MarkSource"]:
+        """What is marked in all words that are written; the names of the registers are right from the first page on."""
+        from desktop.ui.proofing.register_names import RegisterNames  # noqa: PLC0415
+
+        if self._proofing is None:
+            return ()
+        proofing = self._proofing()
+        RegisterNames(self._services.words, proofing.spelling, self._change_feed, self._background, self)
+        return proofing.sources
 
     def _added(self, page: PageT) -> PageT:
         self.pass_on(page)

@@ -5,7 +5,7 @@ Imports QtPdf: import it only when a paper is first shown.
 
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
-from PySide6.QtPdf import QPdfSearchModel
+from PySide6.QtPdf import QPdfBookmarkModel, QPdfSearchModel
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -13,6 +13,8 @@ from desktop.ui.pdf_file import open_pdf
 from desktop.ui.theme import Theme, ThemeFeed
 
 POINTS_AN_INCH = 72
+_Role = QPdfBookmarkModel.Role
+_BEGINS_WITH = Qt.MatchFlag.MatchStartsWith | Qt.MatchFlag.MatchCaseSensitive | Qt.MatchFlag.MatchRecursive
 _ZOOM_STEP = 1.25
 _LEAST_ZOOM, _MOST_ZOOM = 0.25, 4.0
 _FOCUS_WIDTH_PX = 2
@@ -35,6 +37,7 @@ class PdfView(QPdfView):
         # half of it is gone, and the signal a document sends then ends the program.
         self._owner = parent
         self._search = QPdfSearchModel(parent)
+        self._chapters = QPdfBookmarkModel(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setPageMode(QPdfView.PageMode.MultiPage)
         self.setZoomMode(QPdfView.ZoomMode.FitToWidth)
@@ -52,6 +55,7 @@ class PdfView(QPdfView):
         self.setCurrentSearchResultIndex(-1)
         document = open_pdf(pdf, self._owner)
         self._search.setDocument(document)
+        self._chapters.setDocument(document)
         self.setDocument(document)
         if old is not None:
             old.deleteLater()
@@ -63,6 +67,15 @@ class PdfView(QPdfView):
     def go_to_page(self, page: int) -> None:
         if 0 <= page < self.document().pageCount():
             self.pageNavigator().jump(page, QPointF(), 0)
+
+    def go_to_chapter(self, name: str) -> None:
+        """Go to where a bookmark begins with this word or number; nothing happens where none does."""
+        first = self._chapters.index(0, 0)
+        for chapter in self._chapters.match(first, _Role.Title, f"{name} ", 1, _BEGINS_WITH):
+            self.go_to_page(chapter.data(_Role.Page))
+            # WORKAROUND Qt 6.12: the view goes to the top of a page, whatever place on it a jump is told.
+            bar, down_pt = self.verticalScrollBar(), chapter.data(_Role.Location).y()
+            bar.setValue(bar.value() + round(down_pt * self.zoom() * self.logicalDpiY() / POINTS_AN_INCH))
 
     def fit_width(self) -> None:
         self.setZoomMode(QPdfView.ZoomMode.FitToWidth)

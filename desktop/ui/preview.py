@@ -58,6 +58,11 @@ class MinutesPreview(Pane):
         self._stack.setCurrentWidget(view)
         self._show_place()
 
+    def go_to_chapter(self, name: str) -> None:
+        """Show where a chapter of this name or number begins, when the paper has one."""
+        if self._view is not None and self._pages:
+            self._view.go_to_chapter(name)
+
     def show_share(self, share: float) -> None:
         """How much is done of work that takes its time, from 0 to 1; it can be stopped."""
         self._progress.setValue(round(share * self._progress.maximum()))

@@ -1,15 +1,17 @@
 """The pages over one open store, as long as it is open: which have been made, what waits on them, and how they go."""
 
-from functools import partial
+from functools import cached_property, partial
 from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.page_makers import PageMakers
+from desktop.ui.search_upkeep import SearchUpkeep
 
 # The place of the rail of those pages that are none themselves.
 _PLACE_OF_PAGE = {
     "meeting": "meetings",
+    "meeting_mode": "meetings",
     "finish": "meetings",
     "untested": "meetings",
     "minutes": "meetings",
@@ -22,6 +24,7 @@ _PLACE_OF_PAGE = {
     "disposal": "records",
     "red_thread": "follow_ups",
 }
+_OF_ONE_MEETING = {"meeting", "finish", "minutes", "meeting_mode"}
 # Pages that store what is typed by themselves.
 _STORING = ("meeting", "picture", "yearly")
 # What a page is asked for the number of its unsaved changes by.
@@ -36,14 +39,29 @@ _UNSAVED = {
 class StorePages(PageMakers):
     """A page is made when it is first asked for; only those that have been made are looked at here."""
 
+    @cached_property
+    def search_upkeep(self) -> SearchUpkeep:
+        return SearchUpkeep(self._services.search, self._background, self._change_feed, self)
+
     def made(self, name: str) -> QWidget | None:
         """A page that has been shown, None for one that has not been made."""
         page = vars(self).get(name)
         return page if isinstance(page, QWidget) else None
 
+    def name_of(self, page: QWidget | None) -> str:
+        """The name of a page that has been made; empty for what is none of them."""
+        return next((name for name, made in vars(self).items() if made is page), "")
+
+    def meeting_on(self, page: QWidget | None) -> UUID | None:
+        """The meeting that a page shows, to be written, finished or on paper; None on another page."""
+        if self.name_of(page) not in _OF_ONE_MEETING:
+            return None
+        keys: tuple[UUID, ...] = getattr(page, "shown_keys", tuple)()
+        return next(iter(keys), None)
+
     def place_of(self, page: QWidget) -> str:
         """The place of the rail a page belongs to."""
-        name = next((name for name, made in vars(self).items() if made is page), "meetings")
+        name = self.name_of(page) or "meetings"
         return _PLACE_OF_PAGE.get(name, name)
 
     def store_words(self) -> str:
@@ -66,6 +84,7 @@ class StorePages(PageMakers):
 
     def let_go(self) -> None:
         """Take every page that was made off the stack."""
+        self.search_upkeep.stop()
         for page in vars(self).values():
             if isinstance(page, QWidget) and page is not self._stack:
                 self._stack.removeWidget(page)

@@ -84,10 +84,16 @@ def paint_chevron(painter: QPainter, rect: QRect, theme: Theme, name: str, *, en
 def paint_focus_ring(
     painter: QPainter, rect: QRect | QRectF, theme: Theme, radius: float = Radius.CONTROL
 ) -> None:
-    """Draw a focus ring along the inner edge of a rectangle; for delegates and painted widgets."""
+    """Draw a focus ring along the inner edge of a rectangle; for delegates and painted widgets.
+
+    In high contrast a line of the ground parts it from what is selected: yellow on light blue would not be seen.
+    """
     with _smooth(painter):
-        painter.setPen(QPen(theme.colour("focus"), FOCUS_WIDTH))
         painter.setBrush(QBrush())
+        if theme.is_contrast:
+            painter.setPen(QPen(theme.colour("ground"), 1))
+            painter.drawRoundedRect(_inside(rect, FOCUS_WIDTH + 0.5), radius, radius)
+        painter.setPen(QPen(theme.colour("focus"), FOCUS_WIDTH))
         painter.drawRoundedRect(_inside(rect, FOCUS_WIDTH / 2), radius, radius)
 
 

@@ -113,6 +113,11 @@ class Theme:
         """Return the colour of a role."""
         return QColor(self.colours[role])
 
+    def ink(self, role: ColourRole, *, is_selected: bool) -> QColor:
+        """Return the colour of words and signs; on what is selected in high contrast only one can be read."""
+        is_own = is_selected and (self.is_contrast or role == "text")
+        return self.colour("selected_text" if is_own else role)
+
     def font_of(self, role: TypeRole, weight: int = REGULAR) -> QFont:
         """Return the font of a type role, with tabular figures."""
         return sized_font(self.font.family, getattr(self.sizes, role), weight)
@@ -120,6 +125,11 @@ class Theme:
     def area(self, colour_number: int) -> AreaColour:
         """Return the colour of a priority area; numbers start at 1 and begin anew after 8."""
         return self.areas[(colour_number - 1) % len(self.areas)]
+
+    @property
+    def width_scale(self) -> float:
+        """What the widths of panes grow by: small text does not make them narrow, for the air in them stays."""
+        return max(self.text_scale, 1.0)
 
     @property
     def is_dark(self) -> bool:

@@ -12,7 +12,7 @@ PROMISES = _pairs(
     undersöker:undersöka utreder:utreda ansvarar:ansvara kallar:kalla bjuder:bjuda skickar:skicka sänder:sända
     lämnar:lämna tar:ta ser:se gör:göra sätter:sätta ordnar:ordna bokar:boka beställer:beställa planerar:planera
     genomför:genomföra åtgärdar:åtgärda lagar:laga reparerar:reparera byter:byta monterar:montera beskär:beskära
-    röjer:röja klipper:klippa städar:städa sanerar:sanera kontrollerar:kontrollera inventerar:inventera
+    röjer:röja klipper:klippa städar:städa sanerar:sanera kontrollerar:kontrollera inventerar:inventera mäter:mäta
     kartlägger:kartlägga följer:följa sammanställer:sammanställa informerar:informera meddelar:meddela besvarar:besvara
     svarar:svara bereder:bereda upprättar:upprätta uppdaterar:uppdatera reviderar:revidera föreslår:föreslå
     presenterar:presentera bevakar:bevaka besöker:besöka deltar:delta arrangerar:arrangera anordnar:anordna

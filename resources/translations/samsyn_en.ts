@@ -56,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>CalendarDesk</name>
+    <message numerus="yes">
+        <source>%n date(s) saved in {path}. Open the file to put them in your calendar.</source>
+        <translation>
+            <numerusform>%n date saved in {path}. Open the file to put them in your calendar.</numerusform>
+            <numerusform>%n dates saved in {path}. Open the file to put them in your calendar.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CardHead</name>
     <message numerus="yes">
         <source>Agreed {day}, closed {closed} after %n day(s)</source>
@@ -368,6 +378,16 @@
     </message>
 </context>
 <context>
+    <name>ItemSheet</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ItemWatch</name>
     <message numerus="yes">
         <source>%n place(s) look like personal data. Ctrl+. says which.</source>
@@ -424,10 +444,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n open follow-up(s)</source>
+        <source>%n open</source>
         <translation>
-            <numerusform>%n open follow-up</numerusform>
-            <numerusform>%n open follow-ups</numerusform>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -435,6 +455,30 @@
         <translation>
             <numerusform>%n late</numerusform>
             <numerusform>%n late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingFacts</name>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n decision</numerusform>
+            <numerusform>%n decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n called</source>
+        <translation>
+            <numerusform>%n called</numerusform>
+            <numerusform>%n called</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{there} of %n</source>
+        <translation>
+            <numerusform>{there} of %n</numerusform>
+            <numerusform>{there} of %n</numerusform>
         </translation>
     </message>
 </context>
@@ -486,6 +530,51 @@
     </message>
 </context>
 <context>
+    <name>NewsLine</name>
+    <message numerus="yes">
+        <source>%n follow-up(s) have become late</source>
+        <translation>
+            <numerusform>%n follow-up has become late</numerusform>
+            <numerusform>%n follow-ups have become late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) are now due within a week</source>
+        <translation>
+            <numerusform>%n follow-up is now due within a week</numerusform>
+            <numerusform>%n follow-ups are now due within a week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>an agreement ended %n day(s) ago</source>
+        <translation>
+            <numerusform>an agreement ended %n day ago</numerusform>
+            <numerusform>an agreement ended %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>an agreement ends in %n day(s)</source>
+        <translation>
+            <numerusform>an agreement ends in %n day</numerusform>
+            <numerusform>an agreement ends in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{section} of the act (2023:196) is %n day(s) late</source>
+        <translation>
+            <numerusform>{section} of the act (2023:196) is %n day late</numerusform>
+            <numerusform>{section} of the act (2023:196) is %n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{section} of the act (2023:196) is due in %n day(s)</source>
+        <translation>
+            <numerusform>{section} of the act (2023:196) is due in %n day</numerusform>
+            <numerusform>{section} of the act (2023:196) is due in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NextMeeting</name>
     <message numerus="yes">
         <source>%n called</source>
@@ -510,6 +599,16 @@
     </message>
 </context>
 <context>
+    <name>OutlineHead</name>
+    <message numerus="yes">
+        <source>{written} of %n written</source>
+        <translation>
+            <numerusform>{written} of %n written</numerusform>
+            <numerusform>{written} of %n written</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OutlineModel</name>
     <message numerus="yes">
         <source>%n point(s)</source>
@@ -530,6 +629,16 @@
         <translation>
             <numerusform>%n follow-up</numerusform>
             <numerusform>%n follow-ups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
         </translation>
     </message>
 </context>
@@ -560,6 +669,16 @@
         <translation>
             <numerusform>%n party</numerusform>
             <numerusform>%n parties</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeriodLine</name>
+    <message numerus="yes">
+        <source>Show all %n agreement(s)</source>
+        <translation>
+            <numerusform>Show all %n agreement</numerusform>
+            <numerusform>Show all %n agreements</numerusform>
         </translation>
     </message>
 </context>
@@ -731,6 +850,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) are due this week</source>
+        <translation>
+            <numerusform>%n follow-up is due this week</numerusform>
+            <numerusform>%n follow-ups are due this week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>An agreement ended %n day(s) ago</source>
         <translation>
             <numerusform>An agreement ended %n day ago</numerusform>
@@ -853,6 +986,13 @@
         <translation>
             <numerusform>again within %n day</numerusform>
             <numerusform>again within %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n parties has signed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -67,6 +67,21 @@
     </message>
 </context>
 <context>
+    <name>AgendaGlance</name>
+    <message>
+        <source>Agenda</source>
+        <translation>Dagordning</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <translation>Kopiera hänvisningen</translation>
+    </message>
+</context>
+<context>
     <name>AgendaOutline</name>
     <message>
         <source>Agenda</source>
@@ -87,6 +102,34 @@
     <message>
         <source>Numbers become § when the minutes are finished.</source>
         <translation>Numren blir § när anteckningarna färdigställs.</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Skriv</translation>
+    </message>
+    <message>
+        <source>New item after this</source>
+        <translation>Ny punkt efter denna</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytta upp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytta ned</translation>
+    </message>
+    <message>
+        <source>The red thread</source>
+        <translation>Den röda tråden</translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <translation>Kopiera hänvisningen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
     </message>
 </context>
 <context>
@@ -276,6 +319,25 @@
     </message>
 </context>
 <context>
+    <name>AreaList</name>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytta upp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytta ned</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>Kopiera namnet</translation>
+    </message>
+</context>
+<context>
     <name>AreaRows</name>
     <message>
         <source>Area</source>
@@ -364,6 +426,25 @@
 </context>
 <context>
     <name>ArrangedRowsEditor</name>
+    <message>
+        <source>Move up</source>
+        <translation>Flytta upp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytta ned</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+</context>
+<context>
+    <name>ArrangedTable</name>
+    <message>
+        <source>Rename</source>
+        <translation>Byt namn</translation>
+    </message>
     <message>
         <source>Move up</source>
         <translation>Flytta upp</translation>
@@ -569,6 +650,39 @@
     <message>
         <source>Where</source>
         <translation>Var</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarDesk</name>
+    <message>
+        <source>Calendar &amp;file …</source>
+        <translation>Kalender&amp;fil …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Calendar {day}</source>
+        <translation>Kalender {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) saved in {path}. Open the file to put them in your calendar.</source>
+        <translation>
+            <numerusform>%n datum sparat i {path}. Öppna filen för att lägga in det i din kalender.</numerusform>
+            <numerusform>%n datum sparade i {path}. Öppna filen för att lägga in dem i din kalender.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalendarTarget</name>
+    <message>
+        <source>Save as a calendar file</source>
+        <translation>Spara som kalenderfil</translation>
+    </message>
+    <message>
+        <source>Calendar file (*.ics)</source>
+        <translation>Kalenderfil (*.ics)</translation>
     </message>
 </context>
 <context>
@@ -832,6 +946,141 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>New situation point</source>
+        <translation>Ny lägesbildspunkt</translation>
+    </message>
+    <message>
+        <source>log note report</source>
+        <translation>logga anteckna rapportera</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Nytt möte</translation>
+    </message>
+    <message>
+        <source>plan call</source>
+        <translation>planera kalla</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Ny överenskommelse</translation>
+    </message>
+    <message>
+        <source>write down</source>
+        <translation>skriv in</translation>
+    </message>
+    <message>
+        <source>Go to {place}</source>
+        <translation>Gå till {place}</translation>
+    </message>
+    <message>
+        <source>Meeting series</source>
+        <translation>Mötesserier</translation>
+    </message>
+    <message>
+        <source>bodies agenda template</source>
+        <translation>organ dagordning mall</translation>
+    </message>
+    <message>
+        <source>Loose threads</source>
+        <translation>Lösa trådar</translation>
+    </message>
+    <message>
+        <source>forgotten without follow-up</source>
+        <translation>glömt utan uppföljning</translation>
+    </message>
+    <message>
+        <source>What the law asks for</source>
+        <translation>Lagkoll</translation>
+    </message>
+    <message>
+        <source>duties 2023:196</source>
+        <translation>skyldigheter vad lagen kräver 2023:196</translation>
+    </message>
+    <message>
+        <source>Requests for public records</source>
+        <translation>Begäran om utlämnande</translation>
+    </message>
+    <message>
+        <source>disclosure secrecy mask</source>
+        <translation>lämna ut allmän handling sekretess maska</translation>
+    </message>
+    <message>
+        <source>Disposal</source>
+        <translation>Gallring</translation>
+    </message>
+    <message>
+        <source>erase weed rules</source>
+        <translation>gallra radera regler</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logg</translation>
+    </message>
+    <message>
+        <source>events who</source>
+        <translation>händelser vem</translation>
+    </message>
+    <message>
+        <source>Back to where I was</source>
+        <translation>Tillbaka dit jag var</translation>
+    </message>
+    <message>
+        <source>Forward again</source>
+        <translation>Framåt igen</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Nästa del av fönstret</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Föregående del av fönstret</translation>
+    </message>
+    <message>
+        <source>letters zoom</source>
+        <translation>bokstäver zooma skala</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Större text</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Mindre text</translation>
+    </message>
+    <message>
+        <source>Ordinary text size</source>
+        <translation>Vanlig textstorlek</translation>
+    </message>
+    <message>
+        <source>Wide or narrow side list</source>
+        <translation>Bred eller smal sidolist</translation>
+    </message>
+    <message>
+        <source>look theme colours</source>
+        <translation>utseende tema färger</translation>
+    </message>
+    <message>
+        <source>Light look</source>
+        <translation>Ljust utseende</translation>
+    </message>
+    <message>
+        <source>Dark look</source>
+        <translation>Mörkt utseende</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hög kontrast</translation>
+    </message>
+    <message>
+        <source>Look as the system</source>
+        <translation>Utseende som systemet</translation>
+    </message>
+</context>
+<context>
     <name>CommitmentCard</name>
     <message>
         <source>Change</source>
@@ -908,6 +1157,10 @@
             <numerusform>%n skillnad</numerusform>
             <numerusform>%n skillnader</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Numbers and text are the same.</source>
@@ -1188,8 +1441,8 @@
         <translation>Anteckna en begäran</translation>
     </message>
     <message>
-        <source>Handing out</source>
-        <translation>Utlämnande</translation>
+        <source>Disclosure</source>
+        <translation type="unfinished">Utlämnande</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
@@ -1613,6 +1866,13 @@
     </message>
 </context>
 <context>
+    <name>DocumentCommands</name>
+    <message>
+        <source>Print {document} …</source>
+        <translation>Skriv ut {document} …</translation>
+    </message>
+</context>
+<context>
     <name>DocumentKinds</name>
     <message>
         <source>Minutes and notes</source>
@@ -1730,6 +1990,10 @@
         <translation>Rapporter</translation>
     </message>
     <message>
+        <source>The document is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stopped. Choose again, or press F5, to make the document.</source>
         <translation>Avbrutet. Välj igen eller tryck på F5 för att göra dokumentet.</translation>
     </message>
@@ -1770,6 +2034,10 @@
     <message>
         <source>{rule}, counted from {start}: up to and including {until}</source>
         <translation>{rule}, räknat från {start}: till och med {until}</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation type="unfinished">Anges inte</translation>
     </message>
 </context>
 <context>
@@ -2062,6 +2330,28 @@
     </message>
 </context>
 <context>
+    <name>EntryList</name>
+    <message>
+        <source>Hits and commands</source>
+        <translation>Träffar och kommandon</translation>
+    </message>
+</context>
+<context>
+    <name>EntryLists</name>
+    <message>
+        <source>Visited last</source>
+        <translation>Senast besökt</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Kommandon</translation>
+    </message>
+    <message>
+        <source>No hits for “{text}”. Try fewer words or other ones, a date, a § or a reference number.</source>
+        <translation>Inga träffar på ”{text}”. Pröva färre ord eller andra, ett datum, en § eller ett diarienummer.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorDialog</name>
     <message>
         <source>Something went wrong in the program.</source>
@@ -2078,6 +2368,33 @@
     <message>
         <source>Go on</source>
         <translation>Fortsätt</translation>
+    </message>
+</context>
+<context>
+    <name>ExampleLine</name>
+    <message>
+        <source>This is an example. Everything in it is made up.</source>
+        <translation>Det här är ett exempel. Allt i det är påhittat.</translation>
+    </message>
+    <message>
+        <source>Throw the example away …</source>
+        <translation>Kasta exemplet …</translation>
+    </message>
+    <message>
+        <source>Begin in earnest …</source>
+        <translation>Börja på riktigt …</translation>
+    </message>
+    <message>
+        <source>The file goes, with all that you have written in it.</source>
+        <translation>Filen tas bort, med allt du har skrivit i den.</translation>
+    </message>
+    <message>
+        <source>Throw the example away</source>
+        <translation>Kasta exemplet</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behåll det</translation>
     </message>
 </context>
 <context>
@@ -2246,6 +2563,21 @@
     </message>
 </context>
 <context>
+    <name>FilesSection</name>
+    <message>
+        <source>Files</source>
+        <translation>Filer</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Öppna mappen</translation>
+    </message>
+    <message>
+        <source>File that is open</source>
+        <translation>Fil som är öppen</translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message>
         <source>Find in the document</source>
@@ -2392,6 +2724,29 @@
     <message>
         <source>Folder for the files</source>
         <translation>Mapp för filerna</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpActions</name>
+    <message>
+        <source>Report back</source>
+        <translation>Återrapportera</translation>
+    </message>
+    <message>
+        <source>New date</source>
+        <translation>Nytt datum</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>The red thread</source>
+        <translation>Den röda tråden</translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <translation>Kopiera hänvisningen</translation>
     </message>
 </context>
 <context>
@@ -2749,6 +3104,64 @@
     </message>
 </context>
 <context>
+    <name>GuideCard</name>
+    <message>
+        <source>Enter parties</source>
+        <translation>Lägg in parter</translation>
+    </message>
+    <message>
+        <source>Write your name</source>
+        <translation>Skriv ditt namn</translation>
+    </message>
+    <message>
+        <source>You are on your way</source>
+        <translation>Du är i gång</translation>
+    </message>
+    <message>
+        <source>Then three steps</source>
+        <translation>Sedan tre steg</translation>
+    </message>
+    <message>
+        <source>Three steps to begin</source>
+        <translation>Tre steg för att börja</translation>
+    </message>
+    <message>
+        <source>Put the three steps away</source>
+        <translation>Stäng de tre stegen</translation>
+    </message>
+    <message>
+        <source>Write who you are in the log, your own office and the parties you work with.</source>
+        <translation>Skriv vem du är i loggen, er egen enhet och de parter ni samverkar med.</translation>
+    </message>
+    <message>
+        <source>Set up your series of meetings, with its standing agenda.</source>
+        <translation>Lägg upp er mötesserie med sin stående dagordning.</translation>
+    </message>
+    <message>
+        <source>Set up a series</source>
+        <translation>Lägg upp en serie</translation>
+    </message>
+    <message>
+        <source>Plan the first meeting: agenda and participants come from the series.</source>
+        <translation>Planera det första mötet: dagordning och deltagare följer med från serien.</translation>
+    </message>
+    <message>
+        <source>Plan a meeting</source>
+        <translation>Planera ett möte</translation>
+    </message>
+</context>
+<context>
+    <name>GuideRow</name>
+    <message>
+        <source>Done</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Att göra</translation>
+    </message>
+</context>
+<context>
     <name>HandOverForm</name>
     <message>
         <source>Hand over</source>
@@ -2878,6 +3291,111 @@
             <numerusform>%n punkt</numerusform>
             <numerusform>%n punkter</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Help</source>
+        <translation>Hjälp</translation>
+    </message>
+    <message>
+        <source>Back in the help</source>
+        <translation>Tillbaka i hjälpen</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>Stäng hjälpen</translation>
+    </message>
+    <message>
+        <source>Search in the help</source>
+        <translation>Sök i hjälpen</translation>
+    </message>
+    <message>
+        <source>All keyboard shortcuts</source>
+        <translation>Alla kortkommandon</translation>
+    </message>
+    <message>
+        <source>Save as PDF …</source>
+        <translation>Spara som PDF …</translation>
+    </message>
+    <message>
+        <source>All of the help as a manual</source>
+        <translation>Hela hjälpen som en handbok</translation>
+    </message>
+    <message>
+        <source>Found in the help</source>
+        <translation>Träffar i hjälpen</translation>
+    </message>
+    <message>
+        <source>Nothing in the help has these words.</source>
+        <translation>Inget i hjälpen har de orden.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSection</name>
+    <message>
+        <source>Help</source>
+        <translation>Hjälp</translation>
+    </message>
+    <message>
+        <source>Open the help</source>
+        <translation>Öppna hjälpen</translation>
+    </message>
+    <message>
+        <source>Samsyn {0}</source>
+        <translation>Samsyn {0}</translation>
+    </message>
+    <message>
+        <source>F1 opens the help of the page you are on, Ctrl+F1 every key there is.</source>
+        <translation>F1 öppnar hjälpen för sidan du är på, Ctrl+F1 visar alla kortkommandon.</translation>
+    </message>
+</context>
+<context>
+    <name>HitWords</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Möten</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Paragrafer</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Situation points</source>
+        <translation>Lägesbildspunkter</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Uppföljningar</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Överenskommelser</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Deltagare</translation>
+    </message>
+    <message>
+        <source>there are more</source>
+        <translation>fler finns</translation>
+    </message>
+    <message>
+        <source>Marked for secrecy</source>
+        <translation>Sekretessmarkerad</translation>
     </message>
 </context>
 <context>
@@ -3084,6 +3602,36 @@
     <message>
         <source>Follow-ups</source>
         <translation>Uppföljningar</translation>
+    </message>
+</context>
+<context>
+    <name>ItemSheet</name>
+    <message>
+        <source>Situation points</source>
+        <translation>Lägesbildspunkter</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Uppföljningar</translation>
+    </message>
+    <message>
+        <source>The meeting agrees</source>
+        <translation>Mötet enas om</translation>
+    </message>
+    <message>
+        <source>Open in the area</source>
+        <translation>Öppet i området</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Lägesbildspunkt</translation>
     </message>
 </context>
 <context>
@@ -3359,6 +3907,53 @@
     </message>
 </context>
 <context>
+    <name>LookSection</name>
+    <message>
+        <source>Look and language</source>
+        <translation>Utseende och språk</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Som systemet</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ljust</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Mörkt</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hög kontrast</translation>
+    </message>
+    <message>
+        <source>The contrast theme of the system is followed too, where it has one.</source>
+        <translation>Även systemets kontrasttema följs, om det finns ett.</translation>
+    </message>
+    <message>
+        <source>Also Ctrl and plus or minus, anywhere.</source>
+        <translation>Även Ctrl och plus eller minus, var du än är.</translation>
+    </message>
+    <message>
+        <source>From the next time Samsyn starts. What is printed is always in Swedish.</source>
+        <translation>Gäller från nästa gång Samsyn startar. Det som skrivs ut är alltid på svenska.</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Färger</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze of text</source>
+        <translation>&amp;Textstorlek</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>Sp&amp;råk</translation>
+    </message>
+</context>
+<context>
     <name>LookTab</name>
     <message>
         <source>Somebody else changed this at the same time. What you have written is still here: save again to let it replace theirs, or undo your changes to see theirs.</source>
@@ -3521,6 +4116,18 @@
         <translation>Register</translation>
     </message>
     <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Sök i allt</translation>
+    </message>
+    <message>
+        <source>read import</source>
+        <translation>importera läsa in hämta</translation>
+    </message>
+    <message>
         <source>Create a new file</source>
         <translation>Skapa en ny fil</translation>
     </message>
@@ -3535,6 +4142,43 @@
     <message>
         <source>Samsyn files ({0})</source>
         <translation>Samsyn-filer ({0})</translation>
+    </message>
+</context>
+<context>
+    <name>ManualSaving</name>
+    <message>
+        <source>The manual is being made …</source>
+        <translation>Handboken görs …</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>Sparad som {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkMenu</name>
+    <message>
+        <source>Chan&amp;ge to “{words}”</source>
+        <translation>&amp;Rätta till ”{words}”</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions …</source>
+        <translation>Letar förslag …</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Inga förslag</translation>
+    </message>
+</context>
+<context>
+    <name>MarkedEditor</name>
+    <message>
+        <source>{what} {keys} repairs it.</source>
+        <translation>{what} {keys} rättar.</translation>
+    </message>
+    <message>
+        <source>{what} {keys} opens the choices.</source>
+        <translation>{what} {keys} visar valen.</translation>
     </message>
 </context>
 <context>
@@ -3725,10 +4369,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n open follow-up(s)</source>
+        <source>%n open</source>
         <translation>
-            <numerusform>%n öppen uppföljning</numerusform>
-            <numerusform>%n öppna uppföljningar</numerusform>
+            <numerusform>%n öppen</numerusform>
+            <numerusform>%n öppna</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3748,6 +4392,10 @@
     <message>
         <source>The measure is removed.</source>
         <translation>Åtgärden är borttagen.</translation>
+    </message>
+    <message>
+        <source>The red thread</source>
+        <translation>Den röda tråden</translation>
     </message>
 </context>
 <context>
@@ -3785,6 +4433,54 @@
     </message>
 </context>
 <context>
+    <name>MeetingFacts</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Närvaro</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Enighet</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Dnr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s)</source>
+        <translation>
+            <numerusform>%n att-sats</numerusform>
+            <numerusform>%n att-satser</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n called</source>
+        <translation>
+            <numerusform>%n kallad</numerusform>
+            <numerusform>%n kallade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{there} of %n</source>
+        <translation>
+            <numerusform>{there} av %n</numerusform>
+            <numerusform>{there} av %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeetingFilterBar</name>
     <message>
         <source>Series</source>
@@ -3818,6 +4514,10 @@
         <translation>&amp;Om mötet</translation>
     </message>
     <message>
+        <source>&amp;Meeting mode</source>
+        <translation>&amp;Mötesläge</translation>
+    </message>
+    <message>
         <source>Pre&amp;view</source>
         <translation>För&amp;handsgranska</translation>
     </message>
@@ -3828,6 +4528,40 @@
     <message>
         <source>&amp;Attendance {0} of {1}</source>
         <translation>När&amp;varo {0} av {1}</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingModePage</name>
+    <message>
+        <source>[not shown]</source>
+        <translation>[visas inte]</translation>
+    </message>
+    <message>
+        <source>Previous item</source>
+        <translation>Föregående punkt</translation>
+    </message>
+    <message>
+        <source>Next item</source>
+        <translation>Nästa punkt</translation>
+    </message>
+    <message>
+        <source>Back to writing</source>
+        <translation>Tillbaka till texten</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingPanel</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Open the meeting</source>
+        <translation>Öppna mötet</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Förhandsgranska</translation>
     </message>
 </context>
 <context>
@@ -3892,6 +4626,13 @@
     </message>
 </context>
 <context>
+    <name>MeetingWays</name>
+    <message>
+        <source>No meeting is planned. Plan one, then add it.</source>
+        <translation>Inget möte är planerat. Planera ett, och lägg sedan till det.</translation>
+    </message>
+</context>
+<context>
     <name>MeetingsPage</name>
     <message>
         <source>Meetings</source>
@@ -3938,6 +4679,26 @@
     <message>
         <source>No meeting is as you have chosen.</source>
         <translation>Inget möte stämmer med det du har valt.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Show beside the list</source>
+        <translation>Visa bredvid listan</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Förhandsgranska</translation>
+    </message>
+    <message>
+        <source>Plan the next meeting of the series …</source>
+        <translation>Planera nästa möte i serien …</translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <translation>Kopiera hänvisningen</translation>
     </message>
 </context>
 <context>
@@ -4028,11 +4789,18 @@
     </message>
 </context>
 <context>
-    <name>Navigator</name>
+    <name>NavigationRail</name>
     <message>
-        <source>No meeting is planned. Plan one, then add it.</source>
-        <translation>Inget möte är planerat. Planera ett, och lägg sedan till det.</translation>
+        <source>&amp;Search</source>
+        <translation>&amp;Sök</translation>
     </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Sök i allt</translation>
+    </message>
+</context>
+<context>
+    <name>Navigator</name>
     <message numerus="yes">
         <source>%n late</source>
         <translation>
@@ -4146,6 +4914,63 @@
     </message>
 </context>
 <context>
+    <name>NewsLine</name>
+    <message>
+        <source>Show</source>
+        <translation>Visa</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Since last time, {day}: {news}.</source>
+        <translation>Sedan sist, {day}: {news}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) have become late</source>
+        <translation>
+            <numerusform>%n uppföljning har blivit försenad</numerusform>
+            <numerusform>%n uppföljningar har blivit försenade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) are now due within a week</source>
+        <translation>
+            <numerusform>%n uppföljning ska vara klar inom en vecka</numerusform>
+            <numerusform>%n uppföljningar ska vara klara inom en vecka</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>an agreement ended %n day(s) ago</source>
+        <translation>
+            <numerusform>en överenskommelse löpte ut för %n dag sedan</numerusform>
+            <numerusform>en överenskommelse löpte ut för %n dagar sedan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>an agreement ends in %n day(s)</source>
+        <translation>
+            <numerusform>en överenskommelse löper ut om %n dag</numerusform>
+            <numerusform>en överenskommelse löper ut om %n dagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{section} of the act (2023:196) is %n day(s) late</source>
+        <translation>
+            <numerusform>fristen i {section} lagen (2023:196) gick ut för %n dag sedan</numerusform>
+            <numerusform>fristen i {section} lagen (2023:196) gick ut för %n dagar sedan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{section} of the act (2023:196) is due in %n day(s)</source>
+        <translation>
+            <numerusform>fristen i {section} lagen (2023:196) går ut om %n dag</numerusform>
+            <numerusform>fristen i {section} lagen (2023:196) går ut om %n dagar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NextMeeting</name>
     <message>
         <source>Next meeting</source>
@@ -4160,16 +4985,16 @@
         <translation>Inget möte är planerat.</translation>
     </message>
     <message>
-        <source>Go on writing</source>
-        <translation>Fortsätt skriva</translation>
-    </message>
-    <message>
         <source>Prepare the meeting</source>
         <translation>Förbered mötet</translation>
     </message>
     <message>
-        <source>Open the meeting</source>
-        <translation>Öppna mötet</translation>
+        <source>Go on with the notes</source>
+        <translation>Fortsätt med anteckningarna</translation>
+    </message>
+    <message>
+        <source>Open the agenda</source>
+        <translation>Öppna dagordningen</translation>
     </message>
     <message numerus="yes">
         <source>%n called</source>
@@ -4380,6 +5205,28 @@
     </message>
 </context>
 <context>
+    <name>OfferDesk</name>
+    <message>
+        <source>done by {0}</source>
+        <translation>klart senast {0}</translation>
+    </message>
+</context>
+<context>
+    <name>OfferLine</name>
+    <message>
+        <source>A follow-up? {0}</source>
+        <translation>Blir det en uppföljning? {0}</translation>
+    </message>
+    <message>
+        <source>Add follow-up …</source>
+        <translation>Lägg till uppföljning …</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Inte nu</translation>
+    </message>
+</context>
+<context>
     <name>Offers</name>
     <message>
         <source>Version {number}: {title}</source>
@@ -4400,6 +5247,24 @@
     <message>
         <source>The text as it is now</source>
         <translation>Texten som den är nu</translation>
+    </message>
+</context>
+<context>
+    <name>OnOffBox</name>
+    <message>
+        <source>On</source>
+        <translation>På</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Av</translation>
+    </message>
+</context>
+<context>
+    <name>OpenLines</name>
+    <message>
+        <source>Open follow-ups</source>
+        <translation>Öppna uppföljningar</translation>
     </message>
 </context>
 <context>
@@ -4481,8 +5346,24 @@
         <translation>Arkiv&amp;format</translation>
     </message>
     <message>
-        <source>There is nothing to choose from yet.</source>
-        <translation>Det finns inget att välja än.</translation>
+        <source>No meeting is ahead. Begin one on the page Meetings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no meeting yet. Begin one on the page Meetings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no series yet. Begin one on the page Meetings, under Series.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no agreement yet. Begin one on the page Agreements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no situation picture yet. Make one on the page Situation.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4494,6 +5375,28 @@
     <message>
         <source>PDF file (*.pdf)</source>
         <translation>PDF-fil (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineHead</name>
+    <message>
+        <source>Left</source>
+        <translation>Kvar</translation>
+    </message>
+    <message>
+        <source>Only what is left</source>
+        <translation>Bara det som är kvar</translation>
+    </message>
+    <message>
+        <source>Search the items</source>
+        <translation>Sök i punkterna</translation>
+    </message>
+    <message numerus="yes">
+        <source>{written} of %n written</source>
+        <translation>
+            <numerusform>{written} av %n skriven</numerusform>
+            <numerusform>{written} av %n skrivna</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4540,10 +5443,75 @@
     </message>
 </context>
 <context>
+    <name>OwnWordsSection</name>
+    <message>
+        <source>Your words</source>
+        <translation>Dina ord</translation>
+    </message>
+    <message>
+        <source>Type a word and press Enter. It is never underlined again.</source>
+        <translation>Skriv ett ord och tryck Enter. Det stryks aldrig under igen.</translation>
+    </message>
+    <message>
+        <source>Add a word</source>
+        <translation>Lägg till ett ord</translation>
+    </message>
+    <message>
+        <source>You have added no words yet.</source>
+        <translation>Du har inte lagt till några ord än.</translation>
+    </message>
+    <message>
+        <source>Words you have added</source>
+        <translation>Ord du har lagt till</translation>
+    </message>
+    <message>
+        <source>Remove the word</source>
+        <translation>Ta bort ordet</translation>
+    </message>
+    <message>
+        <source>There is no Swedish word list on this computer, so spelling is not checked.</source>
+        <translation>Det finns ingen svensk ordlista på den här datorn, så stavningen kontrolleras inte.</translation>
+    </message>
+</context>
+<context>
     <name>PageHeader</name>
     <message>
         <source>Back</source>
         <translation>Tillbaka</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Search and commands</source>
+        <translation>Sök och kommandon</translation>
+    </message>
+    <message>
+        <source>Search for meetings, points, agreements … or for something to do</source>
+        <translation>Sök möten, punkter, överenskommelser … eller något att göra</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hit(s)</source>
+        <translation>
+            <numerusform>%n träff</numerusform>
+            <numerusform>%n träffar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>Inga träffar</translation>
     </message>
 </context>
 <context>
@@ -4959,6 +5927,17 @@
 </context>
 <context>
     <name>PeriodLine</name>
+    <message numerus="yes">
+        <source>Show all %n agreement(s)</source>
+        <translation>
+            <numerusform>Visa alla %n överenskommelse</numerusform>
+            <numerusform>Visa alla %n överenskommelser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show only the chosen one</source>
+        <translation>Visa bara den valda</translation>
+    </message>
     <message>
         <source>today</source>
         <translation>i dag</translation>
@@ -5028,20 +6007,42 @@
 </context>
 <context>
     <name>PersonMarks</name>
-    <message>
-        <source>{what}. {instead} {keys} opens the choices.</source>
-        <translation>{what}. {instead} {keys} visar valen.</translation>
-    </message>
-    <message>
-        <source>&amp;Let it stand</source>
-        <translation>&amp;Låt stå</translation>
-    </message>
     <message numerus="yes">
         <source>%n place(s) look like personal data. Ctrl+. says which.</source>
         <translation>
             <numerusform>%n ställe ser ut som en personuppgift. Ctrl+. visar vilket.</numerusform>
             <numerusform>%n ställen ser ut som personuppgifter. Ctrl+. visar vilka.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PersonSection</name>
+    <message>
+        <source>Who works here</source>
+        <translation>Vem som arbetar här</translation>
+    </message>
+    <message>
+        <source>Na&amp;me in the log</source>
+        <translation>Na&amp;mn i loggen</translation>
+    </message>
+    <message>
+        <source>You are written down as {name}, logged in as {account}.</source>
+        <translation>Du antecknas som {name}, inloggad som {account}.</translation>
+    </message>
+    <message>
+        <source>You are written down as {name}.</source>
+        <translation>Du antecknas som {name}.</translation>
+    </message>
+    <message>
+        <source>You are written down without a name.</source>
+        <translation>Du antecknas utan namn.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonSource</name>
+    <message>
+        <source>&amp;Let it stand</source>
+        <translation>&amp;Låt stå</translation>
     </message>
 </context>
 <context>
@@ -5146,6 +6147,10 @@
     <message>
         <source>A situation picture belongs to an agreement. There is none yet: write it down first.</source>
         <translation>En lägesbild hör till en överenskommelse. Lägg in överenskommelsen först.</translation>
+    </message>
+    <message>
+        <source>Write down an agreement</source>
+        <translation type="unfinished">Skriv in en överenskommelse</translation>
     </message>
     <message>
         <source>Situation picture, section 4</source>
@@ -5514,8 +6519,8 @@
         <translation>+1</translation>
     </message>
     <message>
-        <source>Count one more today</source>
-        <translation>Räkna en till i dag</translation>
+        <source>+1: count one more today</source>
+        <translation>+1: räkna en till i dag</translation>
     </message>
     <message>
         <source>Count …</source>
@@ -5820,6 +6825,18 @@
         <source>Clear the filters</source>
         <translation>Rensa filtren</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>The red thread</source>
+        <translation>Den röda tråden</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
 </context>
 <context>
     <name>PointMatter</name>
@@ -6061,6 +7078,13 @@
     <message>
         <source>The prolongation is removed.</source>
         <translation>Förlängningen är borttagen.</translation>
+    </message>
+</context>
+<context>
+    <name>ProofingSource</name>
+    <message>
+        <source>S&amp;kip</source>
+        <translation>&amp;Hoppa över</translation>
     </message>
 </context>
 <context>
@@ -6478,6 +7502,17 @@
     </message>
 </context>
 <context>
+    <name>RecordTableView</name>
+    <message>
+        <source>Copy the row</source>
+        <translation>Kopiera raden</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+</context>
+<context>
     <name>RecordsPage</name>
     <message>
         <source>Records</source>
@@ -6806,10 +7841,6 @@
         <source>source not known</source>
         <translation>okänd källa</translation>
     </message>
-    <message>
-        <source>{shown} and {other}</source>
-        <translation>{shown} och {other}</translation>
-    </message>
 </context>
 <context>
     <name>ReportSheet</name>
@@ -6849,11 +7880,11 @@
         <translation>Så lämnas det ut</translation>
     </message>
     <message>
-        <source>&amp;Show the text</source>
+        <source>Show &amp;the text</source>
         <translation>&amp;Visa texten</translation>
     </message>
     <message>
-        <source>&amp;Show as handed out</source>
+        <source>Show as handed ou&amp;t</source>
         <translation>Visa &amp;det som lämnas ut</translation>
     </message>
 </context>
@@ -7149,6 +8180,21 @@
     </message>
 </context>
 <context>
+    <name>SeriesList</name>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Plan the next meeting …</source>
+        <translation>Planera nästa möte …</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>Kopiera namnet</translation>
+    </message>
+</context>
+<context>
     <name>SeriesListModel</name>
     <message>
         <source>Series</source>
@@ -7202,6 +8248,17 @@
     <message>
         <source>New series</source>
         <translation>Ny serie</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Inställningar</translation>
+    </message>
+    <message>
+        <source>For you, on this computer</source>
+        <translation>För dig, på den här datorn</translation>
     </message>
 </context>
 <context>
@@ -7397,6 +8454,17 @@
     <message>
         <source>Week {week} {year}: {points}</source>
         <translation>Vecka {week} {year}: {points}</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingSource</name>
+    <message>
+        <source>Not in the word list: {word}</source>
+        <translation>Finns inte i ordlistan: {word}</translation>
+    </message>
+    <message>
+        <source>&amp;Add to your words</source>
+        <translation>&amp;Lägg till i ordlistan</translation>
     </message>
 </context>
 <context>
@@ -7597,6 +8665,32 @@
         <translation>Visa uppföljningar</translation>
     </message>
     <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>om %n dag</numerusform>
+            <numerusform>om %n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>i morgon</translation>
+    </message>
+    <message>
+        <source>The first: {what}, {when}</source>
+        <translation>Först: {what}, {when}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) are due this week</source>
+        <translation>
+            <numerusform>%n uppföljning ska vara klar den här veckan</numerusform>
+            <numerusform>%n uppföljningar ska vara klara den här veckan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>An agreement ended %n day(s) ago</source>
         <translation>
             <numerusform>En överenskommelse löpte ut för %n dag sedan</numerusform>
@@ -7768,6 +8862,13 @@
     </message>
 </context>
 <context>
+    <name>TextSizeControl</name>
+    <message>
+        <source>{0} points</source>
+        <translation>{0} punkter</translation>
+    </message>
+</context>
+<context>
     <name>ThreadPage</name>
     <message>
         <source>The red thread</source>
@@ -7918,6 +9019,219 @@
     <message>
         <source>Undo</source>
         <translation>Ångra</translation>
+    </message>
+</context>
+<context>
+    <name>TwoLineList</name>
+    <message>
+        <source>Copy the row</source>
+        <translation>Kopiera raden</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+</context>
+<context>
+    <name>UndoDesk</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>take back regret</source>
+        <translation>ta tillbaka backa</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gör om</translation>
+    </message>
+</context>
+<context>
+    <name>UndoWords</name>
+    <message>
+        <source>what was brought in</source>
+        <translation>det inlästa</translation>
+    </message>
+    <message>
+        <source>the agreement</source>
+        <translation>överenskommelsen</translation>
+    </message>
+    <message>
+        <source>the meeting series</source>
+        <translation>mötesserien</translation>
+    </message>
+    <message>
+        <source>the meeting</source>
+        <translation>mötet</translation>
+    </message>
+    <message>
+        <source>the situation picture</source>
+        <translation>lägesbilden</translation>
+    </message>
+    <message>
+        <source>the yearly follow-up</source>
+        <translation>årsuppföljningen</translation>
+    </message>
+    <message>
+        <source>the request for records</source>
+        <translation>begäran om utlämnande</translation>
+    </message>
+    <message>
+        <source>the item</source>
+        <translation>paragrafen</translation>
+    </message>
+    <message>
+        <source>the follow-up</source>
+        <translation>uppföljningen</translation>
+    </message>
+    <message>
+        <source>the situation point</source>
+        <translation>lägesbildspunkten</translation>
+    </message>
+    <message>
+        <source>the measure</source>
+        <translation>åtgärden</translation>
+    </message>
+    <message>
+        <source>the indicator</source>
+        <translation>indikatorn</translation>
+    </message>
+    <message>
+        <source>the citizen pledge</source>
+        <translation>medborgarlöftet</translation>
+    </message>
+    <message>
+        <source>the priority area</source>
+        <translation>det prioriterade området</translation>
+    </message>
+    <message>
+        <source>the party</source>
+        <translation>parten</translation>
+    </message>
+    <message>
+        <source>the participant</source>
+        <translation>deltagaren</translation>
+    </message>
+    <message>
+        <source>the district</source>
+        <translation>stadsdelen</translation>
+    </message>
+    <message>
+        <source>the place</source>
+        <translation>platsen</translation>
+    </message>
+    <message>
+        <source>the note on the law</source>
+        <translation>anteckningen i lagkollen</translation>
+    </message>
+    <message>
+        <source>the provision on secrecy</source>
+        <translation>sekretessbestämmelsen</translation>
+    </message>
+    <message>
+        <source>the retention rule</source>
+        <translation>gallringsregeln</translation>
+    </message>
+    <message>
+        <source>the record of processing</source>
+        <translation>registerförteckningen</translation>
+    </message>
+    <message>
+        <source>the look on paper</source>
+        <translation>utseendet på papper</translation>
+    </message>
+    <message>
+        <source>the report back</source>
+        <translation>återrapporten</translation>
+    </message>
+    <message>
+        <source>the commitment</source>
+        <translation>åtagandet</translation>
+    </message>
+    <message>
+        <source>the yearly value</source>
+        <translation>årsvärdet</translation>
+    </message>
+    <message>
+        <source>the count</source>
+        <translation>räkningen</translation>
+    </message>
+    <message>
+        <source>the decision on the plan</source>
+        <translation>beslutet om handlingsplanen</translation>
+    </message>
+    <message>
+        <source>the answer that no follow-up is needed</source>
+        <translation>svaret att ingen uppföljning behövs</translation>
+    </message>
+    <message>
+        <source>the attendance</source>
+        <translation>närvaron</translation>
+    </message>
+    <message>
+        <source>the order</source>
+        <translation>ordningen</translation>
+    </message>
+    <message>
+        <source>the mark of personal data</source>
+        <translation>markeringen av personuppgiften</translation>
+    </message>
+    <message>
+        <source>Undone: {thing} is gone again</source>
+        <translation>Ångrat: {thing} är borta igen</translation>
+    </message>
+    <message>
+        <source>Undone: {thing} is as it was</source>
+        <translation>Ångrat: {thing} är som förut</translation>
+    </message>
+    <message>
+        <source>Undone: {thing} is there again</source>
+        <translation>Ångrat: {thing} finns igen</translation>
+    </message>
+    <message>
+        <source>Done again: {thing} is there again</source>
+        <translation>Gjort om: {thing} finns igen</translation>
+    </message>
+    <message>
+        <source>Done again: the change of {thing}</source>
+        <translation>Gjort om: ändringen av {thing}</translation>
+    </message>
+    <message>
+        <source>Done again: {thing} is gone again</source>
+        <translation>Gjort om: {thing} är borta igen</translation>
+    </message>
+    <message>
+        <source>Undo: {thing} was added</source>
+        <translation>Ångra: {thing} lades till</translation>
+    </message>
+    <message>
+        <source>Undo: {thing} was changed</source>
+        <translation>Ångra: {thing} ändrades</translation>
+    </message>
+    <message>
+        <source>Undo: {thing} was removed</source>
+        <translation>Ångra: {thing} togs bort</translation>
+    </message>
+    <message>
+        <source>Redo: add {thing}</source>
+        <translation>Gör om: lägg till {thing}</translation>
+    </message>
+    <message>
+        <source>Redo: change {thing}</source>
+        <translation>Gör om: ändra {thing}</translation>
+    </message>
+    <message>
+        <source>Redo: remove {thing}</source>
+        <translation>Gör om: ta bort {thing}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Gör om</translation>
     </message>
 </context>
 <context>
@@ -8083,6 +9397,72 @@
     </message>
 </context>
 <context>
+    <name>WallHead</name>
+    <message>
+        <source>How far the meeting has come</source>
+        <translation>Hur långt mötet har kommit</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} av {1}</translation>
+    </message>
+    <message>
+        <source>Time at this item: {0}</source>
+        <translation>Tid på punkten: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>WallWords</name>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+    <message>
+        <source>{0} of {1} min</source>
+        <translation>{0} av {1} min</translation>
+    </message>
+    <message>
+        <source>{0}, {1} min over</source>
+        <translation>{0}, {1} min över</translation>
+    </message>
+    <message>
+        <source>Orally only</source>
+        <translation>Endast muntligt</translation>
+    </message>
+    <message>
+        <source>What is said here is not written down.</source>
+        <translation>Det som sägs här antecknas inte.</translation>
+    </message>
+    <message>
+        <source>Secrecy</source>
+        <translation>Sekretess</translation>
+    </message>
+    <message>
+        <source>What is written here is not shown on the wall.</source>
+        <translation>Det som antecknas här visas inte på väggen.</translation>
+    </message>
+    <message>
+        <source>A point was told orally</source>
+        <translation>En punkt berättades muntligt</translation>
+    </message>
+    <message>
+        <source>A point that is not shown: secrecy</source>
+        <translation>En punkt som inte visas: sekretess</translation>
+    </message>
+    <message>
+        <source>A follow-up that is not shown: secrecy</source>
+        <translation>En uppföljning som inte visas: sekretess</translation>
+    </message>
+    <message>
+        <source>done by {0}</source>
+        <translation>klart senast {0}</translation>
+    </message>
+    <message>
+        <source>was to be done by {0}</source>
+        <translation>skulle vara klart {0}</translation>
+    </message>
+</context>
+<context>
     <name>WatchWords</name>
     <message>
         <source>The situation picture and the plan&apos;s follow-up (6 §) should have been renewed by {day}.</source>
@@ -8104,6 +9484,13 @@
         <translation>
             <numerusform>på nytt inom %n dag</numerusform>
             <numerusform>på nytt inom %n dagar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n parties has signed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8351,6 +9738,17 @@
     <message>
         <source>You are written down without a name.</source>
         <translation>Du antecknas utan namn.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowHelp</name>
+    <message>
+        <source>Help on this page</source>
+        <translation>Hjälp om sidan</translation>
+    </message>
+    <message>
+        <source>All keyboard shortcuts</source>
+        <translation>Alla kortkommandon</translation>
     </message>
 </context>
 <context>
@@ -8706,6 +10104,25 @@
     </message>
 </context>
 <context>
+    <name>WrappedTable</name>
+    <message>
+        <source>Change</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Flytta upp</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Flytta ned</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Ta bort</translation>
+    </message>
+</context>
+<context>
     <name>WritingGuide</name>
     <message>
         <source>Do not write</source>
@@ -8777,6 +10194,120 @@
     </message>
 </context>
 <context>
+    <name>WritingSection</name>
+    <message>
+        <source>While you write</source>
+        <translation>När du skriver</translation>
+    </message>
+    <message>
+        <source>S&amp;pelling</source>
+        <translation>Sta&amp;vning</translation>
+    </message>
+    <message>
+        <source>Underline words that are not in the Swedish word list or among your own.</source>
+        <translation>Stryk under ord som varken finns i den svenska ordlistan eller bland dina egna.</translation>
+    </message>
+    <message>
+        <source>&amp;Writing rules</source>
+        <translation>Skrivre&amp;gler</translation>
+    </message>
+    <message>
+        <source>Underline dates, times, dashes and abbreviations that can be written better.</source>
+        <translation>Stryk under datum, klockslag, streck och förkortningar som kan skrivas bättre.</translation>
+    </message>
+    <message>
+        <source>Suggestions of &amp;follow-ups</source>
+        <translation>Förslag på &amp;uppföljningar</translation>
+    </message>
+    <message>
+        <source>Offer a follow-up where a sentence says who does what until when.</source>
+        <translation>Erbjud en uppföljning när en mening säger vem som gör vad till när.</translation>
+    </message>
+</context>
+<context>
+    <name>WritingWords</name>
+    <message>
+        <source>Times of day</source>
+        <translation>Klockslag</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>The paragraph sign</source>
+        <translation>Paragraftecken</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Tal</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Procent</translation>
+    </message>
+    <message>
+        <source>Abbreviations</source>
+        <translation>Förkortningar</translation>
+    </message>
+    <message>
+        <source>Dashes</source>
+        <translation>Tankstreck</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Stor bokstav</translation>
+    </message>
+    <message>
+        <source>Quotation marks</source>
+        <translation>Citattecken</translation>
+    </message>
+    <message>
+        <source>Blanks</source>
+        <translation>Mellanslag</translation>
+    </message>
+    <message>
+        <source>A full stop between hours and minutes, a dash in between: kl. 9.00–15.30.</source>
+        <translation>Punkt mellan timmar och minuter, tankstreck mellan klockslag: kl. 9.00–15.30.</translation>
+    </message>
+    <message>
+        <source>In running text den 13 december 2013, where room is scarce 2013-12-13.</source>
+        <translation>I löpande text den 13 december 2013, där det är ont om plats 2013-12-13.</translation>
+    </message>
+    <message>
+        <source>It is held to its number by a blank that never breaks: § 5.</source>
+        <translation>Ett fast mellanslag håller ihop tecknet med siffran: § 5.</translation>
+    </message>
+    <message>
+        <source>Blanks between thousands, a comma before decimals: 34 175 456 and 2,5.</source>
+        <translation>Mellanslag mellan tusental, komma före decimaler: 34 175 456 och 2,5.</translation>
+    </message>
+    <message>
+        <source>A blank before the sign: 12 %.</source>
+        <translation>Mellanslag före tecknet: 12 %.</translation>
+    </message>
+    <message>
+        <source>With full stops and without blanks: t.ex., bl.a., fr.o.m.</source>
+        <translation>Med punkter och utan mellanslag: t.ex., bl.a., fr.o.m.</translation>
+    </message>
+    <message>
+        <source>A dash with blanks round it between clauses, without them in between: 9–15.</source>
+        <translation>Tankstreck med mellanslag mellan satser, utan mellanslag i intervall: 9–15.</translation>
+    </message>
+    <message>
+        <source>Months and days of the week begin with a small letter.</source>
+        <translation>Månader och veckodagar skrivs med liten bokstav.</translation>
+    </message>
+    <message>
+        <source>The same sign on both sides: ”så här”.</source>
+        <translation>Samma tecken på båda sidor: ”så här”.</translation>
+    </message>
+    <message>
+        <source>One blank between words, none before a full stop or a comma.</source>
+        <translation>Ett mellanslag mellan orden, inget före punkt eller komma.</translation>
+    </message>
+</context>
+<context>
     <name>YearlyPage</name>
     <message>
         <source>Yearly follow-up</source>
@@ -8825,12 +10356,19 @@
 <context>
     <name>_LogoChoice</name>
     <message>
-        <source>Choose a file…</source>
-        <translation>Välj en fil…</translation>
+        <source>Choose a file …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove the logo</source>
         <translation>Ta bort logotypen</translation>
+    </message>
+</context>
+<context>
+    <name>_Sample</name>
+    <message>
+        <source>Text looks like this</source>
+        <translation>Så här ser texten ut</translation>
     </message>
 </context>
 <context>

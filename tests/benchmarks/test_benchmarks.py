@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from benchmarks import meeting_list, minutes_pdf, saving, saving_in_window, start_up
+from benchmarks import key_stroke, meeting_list, minutes_pdf, page_switch, saving, saving_in_window, start_up
 from benchmarks.measurement import Measurement
 from benchmarks.results import page, section, sections_of, table
 from benchmarks.store_maker import make_store
@@ -52,6 +52,12 @@ def test_made_store_is_sound(made_store: Path) -> None:
 def copied_store(made_store: Path, tmp_path: Path) -> Path:
     """For measures that write."""
     return shutil.copy(made_store, tmp_path / "copy.samsyn")
+
+
+def test_key_stroke(copied_store: Path) -> None:
+    rows = key_stroke.measure(copied_store, 1, {"QT_QPA_PLATFORM": "offscreen"}, strokes=5)
+    assert len(rows) == 3
+    assert_taken_once(rows)
 
 
 def test_list(made_store: Path, qapp: QApplication) -> None:
@@ -131,3 +137,9 @@ def test_one_section_is_written_anew_and_the_others_stay() -> None:
     assert sections_of(second) == {"one": "\n1\n", "two": "\n3\n"}
     assert second.startswith("# How fast\n")
     assert sections_of("") == {}
+
+
+def test_page_switch(copied_store: Path) -> None:
+    rows = page_switch.measure(copied_store, 1)
+    assert len(rows) == 3
+    assert all(row.is_gate and row.value > 0 for row in rows)

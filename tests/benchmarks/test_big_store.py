@@ -9,7 +9,7 @@ from types import ModuleType
 
 import pytest
 
-from benchmarks import charts, follow_up_list, page_memory, point_list, readings, yearly_numbers
+from benchmarks import charts, follow_up_list, page_memory, point_list, readings, search, yearly_numbers
 from benchmarks.beside_sql import BesideSql, beside_sql
 from benchmarks.big_store.ledger import NOW, TODAY, shares
 from benchmarks.big_store.maker import make_big_store
@@ -138,6 +138,13 @@ def test_measures(subject: ModuleType, run: BesideSql) -> None:
     assert rows
     assert all(len(row.ours) == 1 and row.value > 0 for row in rows)
     assert all(row.ratio > 0 for row in rows if row.peer)
+
+
+def test_every_key_stroke_of_a_search_is_measured(made_store: Path) -> None:
+    slow, usual = search.measure(made_store, 1)
+    assert slow.is_gate
+    assert slow.value >= usual.value > 0
+    assert {"tr", "trygghetsvandring", "§ 3", "12 november 2024"} <= set(search.strokes())
 
 
 def test_walk(made_store: Path, tmp_path: Path) -> None:

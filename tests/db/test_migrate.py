@@ -72,7 +72,7 @@ def reflected(connection: sa.Connection) -> list[tuple[Any, ...]]:
     """Tables as the database knows them: columns, keys and what happens on delete, checks, indexes."""
     inspector = sa.inspect(connection)
     found: list[tuple[Any, ...]] = []
-    for table in sorted(set(inspector.get_table_names()) - {"alembic_version"}):
+    for table in sorted(filter(is_ours, set(inspector.get_table_names()) - {"alembic_version"})):
         # What came later stands last in a store that has been migrated; nothing rests on the order.
         found += sorted(
             (table, column["name"], str(column["type"]), column["nullable"])
@@ -86,6 +86,20 @@ def reflected(connection: sa.Connection) -> list[tuple[Any, ...]]:
                 key=repr,
             )
     return found
+
+
+def is_ours(table: str) -> bool:
+    """Not of those in which SQLite keeps an index of full text: they are in ``schema``, word for word."""
+    return not table.startswith(tables.OF_FULL_TEXT)
+
+
+def is_compared(found: Any, name: str, kind: str, _is_reflected: bool, _other: object) -> bool:
+    """Alembic asks for the index that only a server has on SQLite too; ``reflected`` compares it."""
+    return (
+        is_ours(name)
+        if kind == "table"
+        else not (kind == "index" and found.dialect_options["postgresql"]["using"])
+    )
 
 
 def _without_key_name(part: str, constraint: Any) -> dict[str, Any]:
@@ -108,7 +122,8 @@ def test_tables_and_migrations_mean_the_same(empty_url: sa.URL, engine: sa.Engin
     bring_up_to_date(empty_url)
 
     with engine.connect() as connection:
-        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        opts = {"compare_type": True, "include_object": is_compared}
+        context = MigrationContext.configure(connection, opts=opts)
         assert compare_metadata(context, tables.metadata) == []
 
 

@@ -20,11 +20,12 @@ from desktop.services.papers import answer as answers
 from desktop.services.papers import disclosed as papers
 from desktop.services.program import Services, open_services
 from domain.audit import AuditAction
-from domain.disclosure import DisclosedKind
+from domain.disclosure import DisclosedKind, DisclosureRequest, Withheld
 from domain.errors import Problem, UserError
 from domain.masks import Mask
 from domain.meetings import MeetingFilter, MeetingState
 from domain.minutes_places import Part, Place, texts_of
+from domain.situation import SituationPoint
 from tests.store_fixtures import START
 
 OSL = "26 kap. 1 § OSL"
@@ -296,3 +297,37 @@ def test_a_request_that_was_not_answered_can_be_taken_back(
     disclosures.remove(request_id)
     assert request_id not in {each.id for each in disclosures.list_all()}
     assert problem_of(disclosures.show, request_id) is Problem.RECORD_GONE
+
+
+# --- What somebody has asked for
+
+
+def test_a_planned_meeting_somebody_has_asked_for_is_not_removed(services: Services) -> None:
+    series = services.series.list_all()[0]
+    planned = services.meetings.plan(series.id, day=DAY).id
+    with services.office.store.writing() as work:
+        work.disclosure_requests.add(
+            DisclosureRequest(id=services.office.new_id(), received_on=DAY, meeting_ids=(planned,))
+        )
+    with pytest.raises(UserError) as refused:
+        services.meetings.remove(planned)
+    assert refused.value.problem is Problem.IN_REQUEST
+
+
+def test_a_point_somebody_has_asked_for_is_not_removed(services: Services) -> None:
+    teller = services.register.show().parties[0]
+    point = services.situation.store_entry(
+        SituationPoint(
+            id=services.office.new_id(), source_party_id=teller.id, category="Klotter", received_on=DAY
+        )
+    )
+    with services.office.store.writing() as work:
+        request = DisclosureRequest(
+            id=services.office.new_id(),
+            received_on=DAY,
+            withheld=(Withheld(point_id=point.id, provision=OSL),),
+        )
+        work.disclosure_requests.add(request)
+    with pytest.raises(UserError) as refused:
+        services.situation.remove(point.id)
+    assert refused.value.problem is Problem.IN_REQUEST

@@ -1,6 +1,6 @@
 import pytest
 
-from desktop.services.language import Language, system_language
+from desktop.services.language import Language, spoken_language, system_language
 
 
 @pytest.mark.parametrize(
@@ -20,3 +20,17 @@ from desktop.services.language import Language, system_language
 )
 def test_swedish_unless_the_system_is_english(environment: dict[str, str], language: Language) -> None:
     assert system_language(environment, "linux") is language
+
+
+@pytest.mark.parametrize(
+    ("chosen", "language"),
+    [
+        ("sv", Language.SWEDISH),
+        ("en", Language.ENGLISH),
+        ("system", system_language()),
+        ("fi", system_language()),
+        ("", system_language()),
+    ],
+)
+def test_a_chosen_language_goes_before_that_of_the_system(chosen: str, language: Language) -> None:
+    assert spoken_language(chosen) is language

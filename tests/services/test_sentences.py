@@ -11,8 +11,9 @@ import domain
 from desktop.exchange.wanted import Wanted
 from desktop.services.import_sentences import NOUNS, report_lines
 from desktop.services.import_service import ImportReport
+from desktop.services.incoming_sentences import ADVICE
 from desktop.services.language import Language
-from desktop.services.sentences import ADVICE, SENTENCES, sentence
+from desktop.services.sentences import SENTENCES, sentence
 from domain.errors import Problem, UserError
 
 DERIVED = {"shown", "advice"}

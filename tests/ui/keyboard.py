@@ -21,8 +21,13 @@ class Keyboard:
             QTest.keyClick(_focus(), key, modifiers)
             self.strokes += 1
 
+    def choose(self, letters: str) -> None:
+        """Letters and digits that choose something or say a date: each is a stroke."""
+        self.write(letters)
+        self.strokes += len(letters)
+
     def write(self, text: str) -> None:
-        """One letter after another; QTest's own keyClicks aborts the process at ä, ö, é and –."""
+        """Words of the record, which are not counted. QTest's own keyClicks aborts the process at ä, ö, é and –."""
         for letter in text:
             target = _focus()
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):

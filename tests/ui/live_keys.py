@@ -17,9 +17,11 @@ KEYS_OF_THE_MEETING = {
     QKeySequence(key).toString()
     for key in (
         *(f"Ctrl+{key}" for key in ("1", "2", "3", "4", "5", "6", "7", "N", "W", "P", "+", "-", "0")),
+        *(f"Ctrl+{key}" for key in ("K", "E", ",")),
         *(f"Ctrl+{key}" for key in ("Return", "PgUp", "PgDown", "Shift+Return")),
         *(f"Ctrl+Shift+{key}" for key in ("N", "A", "G", "H", "D", "T", "L")),
-        *("F6", "F7", "F8", "F9", "F12"),
+        *("Shift+F6", "Alt+Left", "Alt+Right"),
+        *("F6", "F7", "F8", "F9", "F11", "F12"),
     )
 }
 

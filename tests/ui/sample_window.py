@@ -84,14 +84,15 @@ def sample_window(
     scheme: SchemeChoice = SchemeChoice.LIGHT,
     text_scale: float = 1.0,
     size_px: tuple[int, int] = SCREEN_PX,
+    target: Path | None = None,
 ) -> Iterator[SampleWindow]:
-    """Open the window over a copy of a store; it stands on its first page."""
+    """Open the window over a copy of a store; it stands on its first page. ``target`` is where paper is saved."""
     path = Path(shutil.copy(template, Path(tempfile.mkdtemp(dir=folder)) / "Hägersten-Älvsjö.samsyn"))
     store, other = (Store.open(path, lambda: START) for _window in range(2))
     services = services_over(store)
     theme_feed = ThemeFeed(application, scheme, text_scale=text_scale)
     outlets = Outlets(
-        choose_target=lambda _name: None,
+        choose_target=lambda _name: target,
         open_folder=lambda _folder: None,
         has_printer=lambda: False,
         confirm_print=lambda _printer: False,

@@ -38,3 +38,14 @@ def test_the_collector_rests_while_something_runs(qapp: QApplication) -> None:
     QApplication.processEvents()
     assert gc.isenabled()
     assert seen[:2] == [False, False]
+
+
+def test_nobody_is_told_of_what_was_forgotten(qapp: QApplication) -> None:
+    background, told = Background(), []
+    background.run(lambda: "before", told.append, told.append)
+    background.wait()
+    background.forget()
+    background.run(lambda: "after", told.append, told.append)
+    background.wait()
+    QApplication.processEvents()
+    assert told == ["after"]

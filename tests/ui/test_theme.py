@@ -24,23 +24,12 @@ from desktop.ui.theme import (
 from desktop.ui.theme_palettes import COLOUR_ROLES, DARK, HIGH_CONTRAST, LIGHT, ColourRole
 from desktop.ui.theme_style_sheet import style_sheet
 from desktop.ui.theme_tokens import system_contrast_theme
+from tests.ui.seeing import contrast
 
 OWN_SCHEMES = (Scheme.LIGHT, Scheme.DARK, Scheme.HIGH_CONTRAST)
 TEXT_CONTRAST, GRAPHIC_CONTRAST = 4.5, 3.0
 GROUNDS: tuple[ColourRole, ...] = ("surface", "ground", "sunken", "hover")
 TINTS: tuple[ColourRole, ...] = ("ok_tint", "warn_tint", "danger_tint", "info_tint")
-
-
-def contrast(one: str, other: str) -> float:
-    """The contrast ratio of WCAG 2, 1 to 21."""
-    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-def _luminance(colour: str) -> float:
-    channels = (int(colour[start : start + 2], 16) / 255 for start in (1, 3, 5))
-    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def uses(scheme: Scheme) -> Iterator[tuple[ColourRole, Sequence[ColourRole], float]]:
@@ -59,6 +48,10 @@ def uses(scheme: Scheme) -> Iterator[tuple[ColourRole, Sequence[ColourRole], flo
     yield "danger", (*GROUNDS, *selected, "danger_tint"), TEXT_CONTRAST
     yield "line_strong", ("surface", "ground", "sunken"), GRAPHIC_CONTRAST
     yield "focus", (*GROUNDS, *selected), GRAPHIC_CONTRAST
+    if scheme is Scheme.HIGH_CONTRAST:
+        # Frames carry what tints did, and the ring on a selected row has a line of the ground inside it.
+        yield "line", (*GROUNDS, *TINTS), GRAPHIC_CONTRAST
+        yield "ground", ("selected", "focus"), GRAPHIC_CONTRAST
 
 
 @pytest.mark.parametrize("scheme", OWN_SCHEMES)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QFocusEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui.background import Background
@@ -15,6 +15,7 @@ from desktop.ui.change_feed import ChangeFeed
 from desktop.ui.pages.agreements.agreement_desk import AgreementDesk
 from desktop.ui.pages.agreements.clock_banner import ClockBanner
 from desktop.ui.pages.agreements.period_rows import PeriodRows
+from desktop.ui.preferences import Preferences
 from desktop.ui.theme import Space, ThemeFeed
 from desktop.ui.widgets.buttons import push_button
 from desktop.ui.widgets.card import hairline
@@ -29,6 +30,9 @@ from domain.errors import UserError
 
 if TYPE_CHECKING:
     from desktop.services.program import Services
+
+# In a lower page the whole line of years would take the plan its room: five rows of measures.
+_WHOLE_LINE_FROM_PX = 860
 
 _HEARD = frozenset(
     {Noun.AGREEMENT, Noun.PLAN, Noun.REGISTER, Noun.MEETING, Noun.PICTURE, Noun.REPORT, Noun.EVERYTHING}
@@ -47,12 +51,14 @@ class AgreementsPage(Pane):
         change_feed: ChangeFeed,
         theme_feed: ThemeFeed,
         _background: Background,
+        preferences: Preferences | None = None,
         parent: QWidget | None = None,
     ) -> None:
         """Nothing here is read for so long that it would have to be read in the background: 20 ms in the largest store."""
         super().__init__("sheet", parent)
         self._services = services
         self._change_feed, self._theme_feed = change_feed, theme_feed
+        self._preferences = preferences or Preferences(parent=self)
         self._is_stale = False
         self._build()
         self._lay_out()
@@ -73,6 +79,11 @@ class AgreementsPage(Pane):
         """Show an agreement; one that is gone leaves the page as it was."""
         if agreement_id in self._desk.drafts:
             self._show_chosen(agreement_id)
+
+    def shown_keys(self) -> tuple[UUID, ...]:
+        """The chosen agreement, for the way back here."""
+        chosen = self._desk.chosen_id()
+        return () if chosen is None else (chosen,)
 
     def show_measure(self, measure_id: UUID) -> None:
         """Show a measure in the plan of its area; one that is gone leaves the page as it was."""
@@ -144,6 +155,8 @@ class AgreementsPage(Pane):
 
     def _connect(self) -> None:
         self._line.chosen.connect(self._show_chosen)
+        self._line.folded.connect(self._on_line_folded)
+        self._preferences.changed.connect(self._fold_line)
         self._new_button.clicked.connect(self.begin_agreement)
         self._none.button_clicked.connect(self.begin_agreement)
         self._law_button.clicked.connect(self.show_duties)
@@ -173,7 +186,17 @@ class AgreementsPage(Pane):
         if self._is_stale:
             self.refresh()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold_line()
+
     # --- what is shown
+
+    def _fold_line(self) -> None:
+        """As the person has chosen; else so that the plan has room."""
+        chosen = self._preferences.settings.time_line
+        is_low = self.height() < _WHOLE_LINE_FROM_PX * self._theme_feed.theme.text_scale
+        self._line.set_folded(is_folded=chosen == "folded" or (not chosen and is_low))
 
     def _show_chosen(self, agreement_id: UUID | None) -> None:
         """Show this agreement, else the one that matters most on this day, else how to begin."""
@@ -184,6 +207,7 @@ class AgreementsPage(Pane):
         if agreement_id is not None:
             self._desk.show_agreement(agreement_id)
         self._banner.show_agreement(agreement_id)
+        self._desk.set_renewed_elsewhere(is_elsewhere=self._banner.offers_renewal_of(agreement_id))
         self._show_line()
 
     def _first_id(self) -> UUID | None:
@@ -231,6 +255,9 @@ class AgreementsPage(Pane):
         self._show_line()
 
     # --- what the user does
+
+    def _on_line_folded(self, is_folded: bool) -> None:
+        self._preferences.change(time_line="folded" if is_folded else "whole")
 
     def _on_parties_wanted(self, agreement_id: UUID) -> None:
         self._show_chosen(agreement_id)

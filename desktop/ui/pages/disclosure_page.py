@@ -119,6 +119,7 @@ class DisclosurePage(Pane):
         rows = QVBoxLayout(self._requests)
         rows.setContentsMargins(Space.CARD, 0, Space.CARD, 0)
         rows.addWidget(self._table)
+        self._table.fit_columns(DisclosureColumn.RECEIVED, DisclosureColumn.DOCUMENTS, DisclosureColumn.MASKS)
         self._table.grow_column(DisclosureColumn.STATE)
         for shown in (self._requests, self._none, self._desk):
             self._stack.addWidget(shown)
@@ -183,7 +184,7 @@ class DisclosurePage(Pane):
         self._model.set_records(requests)
         if chosen is not None:
             self._table.setCurrentIndex(self._model.index_of(chosen.id))
-        self._header.set_title(self.tr("Handing out"))
+        self._header.set_title(self.tr("Disclosure"))
         self._header.set_fact(self.tr("%n request(s)", "", len(requests)) if requests else "")
         self._stack.setCurrentWidget(self._requests if requests else self._none)
         self._show_actions(is_request=False, is_open=False)

@@ -36,7 +36,7 @@ if TYPE_CHECKING:  # the services bring SQLAlchemy, and the window is painted be
     from desktop.services.minutes_service import Printed
     from desktop.services.program import Services
 
-_LEAST_WIDTH_OF_THREE_PX = 840  # at the ordinary size of text
+_LEAST_WIDTH_OF_THREE_PX = 920  # at the ordinary size of text
 
 
 class DocumentsPage(Pane):
@@ -54,7 +54,7 @@ class DocumentsPage(Pane):
         outlets: Outlets | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("surface", parent)
+        super().__init__("sheet", parent)
         self._services = services
         self._theme_feed, self._background = theme_feed, background
         self._ways = PaperWays(services.printing, outlets or system_outlets(self), background, self)
@@ -181,10 +181,10 @@ class DocumentsPage(Pane):
         self._printed = None
         self._form.set_ready(is_ready=False)
         self._form.clear_messages()
-        self._header.set_fact(kind_words(self._kind).title)
+        self._header.set_fact(kind_words(self._kind).detail)
         order = self._form.order()
         if order is None:
-            self._preview.show_nothing()
+            self._preview.show_nothing(self.tr("The document is shown here."))
             return
         self._preview.show_waiting()
         self._begin_job(order)

@@ -90,6 +90,10 @@ class FinishPage(Pane):
         self._connect()
         self.refresh()
 
+    def shown_keys(self) -> tuple[UUID, ...]:
+        """The meeting that is to be finished, for the way back here."""
+        return () if self._meeting_id is None else (self._meeting_id,)
+
     def show_meeting(self, meeting_id: UUID) -> None:
         """Show another meeting, or the same one as it is now."""
         if meeting_id != self._meeting_id:

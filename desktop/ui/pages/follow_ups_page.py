@@ -7,25 +7,28 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui.background import Background
 from desktop.ui.change_feed import ChangeFeed
 from desktop.ui.dates import full_day
+from desktop.ui.pages.follow_ups.calendar_desk import CalendarDesk
 from desktop.ui.pages.follow_ups.filter_bar import FollowUpFilterBar
 from desktop.ui.pages.follow_ups.follow_up_panel import FollowUpPanel
 from desktop.ui.pages.follow_ups.list_delegate import FollowUpDelegate
 from desktop.ui.pages.follow_ups.list_view import FollowUpListView
 from desktop.ui.pages.follow_ups.list_words import spoken_row
 from desktop.ui.pages.follow_ups.loose_view import LooseView
+from desktop.ui.pages.follow_ups.row_actions import follow_up_actions
 from desktop.ui.table_models.follow_up_list_model import FollowUpListModel, FollowUpRows
 from desktop.ui.theme import Space, ThemeFeed
 from desktop.ui.widgets.card import hairline
 from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.page_header import PageHeader
 from desktop.ui.widgets.pane import Pane
+from desktop.ui.widgets.row_menu import RowActions, RowMenu
 from domain.changes import Change, Noun
 from domain.follow_up_list import FollowUpFilter, FollowUpGroup, FollowUpState, Grouping
 
@@ -87,6 +90,11 @@ class FollowUpsPage(Pane):
         self._choose_row(follow_up_id)
         self._open_panel(follow_up_id)
 
+    def shown_keys(self) -> tuple[UUID, ...]:
+        """The follow-up in the panel, for the way back here."""
+        record_id = self._panel.record_id()
+        return () if record_id is None or self._panel.isHidden() else (record_id,)
+
     def show_filtered(self, wanted: FollowUpFilter) -> None:
         """Narrow the list as another page asks."""
         self._filters.narrow(wanted)
@@ -106,6 +114,8 @@ class FollowUpsPage(Pane):
         today = self._services.office.today
         self._header = PageHeader(self._theme_feed, self.tr("Follow-ups"))
         self._filters = FollowUpFilterBar(self._theme_feed)
+        self._calendar = CalendarDesk(self._services, self._background, self._theme_feed, self._wanted_party)
+        self._header.add_action(self._calendar.button)
         self._model = FollowUpListModel(lambda row: spoken_row(row, today()), self)
         self._list = FollowUpListView(
             self._theme_feed, self._model, FollowUpDelegate(self._theme_feed, today)
@@ -131,13 +141,18 @@ class FollowUpsPage(Pane):
         self._rows = rows
         self._bar = QWidget()
         bar = QVBoxLayout(self._bar)
-        bar.setContentsMargins(Space.PAGE, 0, Space.PAGE, Space.BETWEEN)
+        bar.setContentsMargins(0, 0, 0, Space.BETWEEN)
         bar.addWidget(self._filters)
+        above = QVBoxLayout()
+        above.setContentsMargins(Space.PAGE, 0, Space.PAGE, 0)
+        above.setSpacing(Space.BETWEEN)
+        above.addWidget(self._calendar)
+        above.addWidget(self._bar)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._header)
-        column.addWidget(self._bar)
+        column.addLayout(above)
         column.addWidget(hairline())
         column.addWidget(self._splitter, 1)
         self._panel.hide()
@@ -149,6 +164,7 @@ class FollowUpsPage(Pane):
         self._filters.loose_shown.connect(self._show_part)
         self._list.record_selected.connect(self._on_selected)
         self._list.record_opened.connect(self._on_opened)
+        RowMenu(self._list, self._actions_at)
         self._none.button_clicked.connect(self._filters.clear)
         self._panel.closed.connect(self._on_panel_closed)
         self._loose.counted.connect(self._filters.set_loose_count)
@@ -156,6 +172,8 @@ class FollowUpsPage(Pane):
         self._connect_wishes()
         self._connect_keys()
         self._change_feed.announced.connect(self._on_announced)
+        for view in (self._panel, self._loose):
+            self._change_feed.taken_back.connect(view.forget_undo)
 
     def _connect_wishes(self) -> None:
         thread, loose = self._panel.thread_side, self._loose
@@ -176,7 +194,6 @@ class FollowUpsPage(Pane):
             ("Ctrl+Shift+H", self._panel.thread_side.focus_thread),
         ):
             QShortcut(QKeySequence(keys), self, partial(self._on_panel_key, act))
-        QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self, self._on_undo)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self, self._filters.focus_first)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self._on_escape)
 
@@ -193,14 +210,27 @@ class FollowUpsPage(Pane):
         wanted, grouping = self._filters.wanted(), self._filters.grouping()
         groups = self._services.follow_ups.groups(wanted, grouping)
         self._is_reading = True
+        chosen, scrolled_to = self._chosen_id(), self._list.verticalScrollBar().value()
         at_least = min(self._model.loaded(), _MOST_KEPT_ROWS)
         self._model.show_groups(groups, partial(self._read_group, wanted, grouping), at_least)
         self._is_reading = False
-        shown = self._panel.record_id()
-        if shown is not None:
-            self._choose_row(shown)
+        if chosen is not None:
+            self._choose_row(chosen)
+        self._list.keep_scrolled(scrolled_to)
         self._show_extent(groups, wanted)
         self._show_part()
+
+    def _chosen_id(self) -> UUID | None:
+        """The follow-up in the panel, else that of the current row."""
+        row = self._model.record_at(self._list.currentIndex())
+        return self._panel.record_id() or (None if row is None else row.id)
+
+    def _wanted_party(self) -> UUID | None:
+        return self._filters.wanted().party_id
+
+    def _actions_at(self, index: QModelIndex) -> RowActions:
+        row = self._model.record_at(index)
+        return () if row is None else follow_up_actions(row, self._panel, self._on_panel_key)
 
     def _read_group(
         self, wanted: FollowUpFilter, grouping: Grouping, group: FollowUpGroup, cursor: Any
@@ -270,7 +300,7 @@ class FollowUpsPage(Pane):
         self._panel.show()
         self._fit()
         if is_new:
-            side = round(_PANEL_PX * self._theme_feed.theme.text_scale)
+            side = round(_PANEL_PX * self._theme_feed.theme.width_scale)
             self._splitter.setSizes([max(1, self.width() - side), side])
 
     def _choose_row(self, follow_up_id: UUID) -> None:
@@ -296,9 +326,6 @@ class FollowUpsPage(Pane):
                 return
             self._open_panel(row.id)
         act()
-
-    def _on_undo(self) -> None:
-        (self._loose if self._filters.is_loose() else self._panel).undo()
 
     def _on_escape(self) -> None:
         """Close a form, then the panel, then let the filters go."""
@@ -341,12 +368,12 @@ class FollowUpsPage(Pane):
         self._rows.setVisible(has_room)
         self._bar.setVisible(has_room)
         widest = (
-            self.width() if self._is_narrow() else round(_WIDEST_PANEL_PX * self._theme_feed.theme.text_scale)
+            self.width() if self._is_narrow() else round(_WIDEST_PANEL_PX * self._theme_feed.theme.width_scale)
         )
         self._panel.setMaximumWidth(max(widest, _LEAST_PANEL_PX))
 
     def _on_theme_changed(self, _theme: Any) -> None:
-        scale = self._theme_feed.theme.text_scale
+        scale = self._theme_feed.theme.width_scale
         self._panel.setMinimumWidth(round(_LEAST_PANEL_PX * min(scale, 1.5)))
         self._fit()
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.services.log_words import fault_sentence
@@ -35,6 +35,9 @@ if TYPE_CHECKING:
     from desktop.services.program import Services
 
 ChooseTarget = Callable[[QWidget, str], Path | None]
+
+
+_MOST_KEPT_ROWS = 1000
 
 
 class LogPage(Pane):
@@ -72,11 +75,9 @@ class LogPage(Pane):
 
     def refresh(self) -> None:
         """Read the log anew; the chosen event stays chosen as long as it is among those read."""
-        chosen = self._model.record_at(self._table.currentIndex())
         self._who.show_actor(self._log.actor)
-        self._model.set_source(self._read_page)
-        if chosen is not None:
-            self._table.setCurrentIndex(self._model.index_of(chosen.id))
+        with self._table.keeping_place():
+            self._model.set_source(self._read_page, at_least=min(self._model.rowCount(), _MOST_KEPT_ROWS))
         self._stack.setCurrentWidget(self._table if self._model.rowCount() else self._no_hits)
         self._background.run(self._log.people, self._on_people, self._on_failed)
 
@@ -125,12 +126,13 @@ class LogPage(Pane):
 
     def _connect(self) -> None:
         self._header.back_requested.connect(self.left)
-        self._filters.filter_changed.connect(self.refresh)
+        self._filters.filter_changed.connect(self._on_filter_changed)
         self._no_hits.button_clicked.connect(self._filters.clear)
         self._who.name_given.connect(self._on_name_given)
         self._table.link_wanted.connect(self._on_link_wanted)
         self._save_button.clicked.connect(self._on_save)
         self._check_button.clicked.connect(self._on_check)
+        QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(self._filters.focus_first)
 
     # --- what comes from the window
 
@@ -156,6 +158,10 @@ class LogPage(Pane):
     def _read_page(self, before: Any) -> LogRows:
         page = self._log.page(self._filters.wanted(), before)
         return LogRows(page.rows, page.before)
+
+    def _on_filter_changed(self) -> None:
+        self.refresh()
+        self._table.scrollToTop()
 
     def _on_people(self, people: Sequence[Actor]) -> None:
         self._filters.set_people([actor.name for actor in people])

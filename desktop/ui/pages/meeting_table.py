@@ -11,7 +11,7 @@ from desktop.ui.words import state_words
 from domain.meetings import MeetingState
 
 _COUNTS = (MeetingColumn.ITEMS, MeetingColumn.POINTS, MeetingColumn.FOLLOW_UPS)
-_LEAST_NAME_CHARACTERS = 24
+_LEAST_NAME_CHARACTERS = 40
 
 
 class MeetingTable(RecordTableView):

@@ -27,6 +27,7 @@ from desktop.ui.widgets.page_header import PageHeader
 from desktop.ui.widgets.pane import Pane
 from desktop.ui.words import word
 from domain.changes import Change, Noun
+from domain.composition import section_labels
 from domain.errors import UserError
 from domain.meetings import MeetingContent
 
@@ -64,6 +65,8 @@ class MinutesPage(Pane):
         self._change_feed, self._background, self._theme_feed = change_feed, background, theme_feed
         self._ways = PaperWays(services.printing, outlets or system_outlets(self), background, self)
         self._meeting_id: UUID | None = None
+        self._opens_at: UUID | None = None
+        self._chapter = ""
         self._printed: Printed | None = None
         self._round = 0
         self._build()
@@ -71,9 +74,13 @@ class MinutesPage(Pane):
         self._connect()
         self.refresh()
 
-    def show_meeting(self, meeting_id: UUID) -> None:
-        """Show the paper of another meeting, or of the same one as it is now."""
-        self._meeting_id = meeting_id
+    def shown_keys(self) -> tuple[UUID, ...]:
+        """The meeting whose paper is shown, for the way back here."""
+        return () if self._meeting_id is None else (self._meeting_id,)
+
+    def show_meeting(self, meeting_id: UUID, item_id: UUID | None = None) -> None:
+        """Show the paper of another meeting, or of the same one as it is now; at one of its sections."""
+        self._meeting_id, self._opens_at = meeting_id, item_id
         self._facts.clear_messages()
         self.refresh()
 
@@ -92,6 +99,8 @@ class MinutesPage(Pane):
             self._facts.show_trouble(say(error))
             return
         self._show_head(content)
+        self._chapter = section_labels(content).get(self._opens_at, "") if self._opens_at else ""
+        self._opens_at = None
         self._make(partial(self._services.minutes.print_minutes, self._meeting_id))
         self._desk.check()
         self._arrange()
@@ -184,6 +193,8 @@ class MinutesPage(Pane):
         if printed.pdf:
             self._printed = printed
             self._preview.show_pdf(printed.pdf, self._name)
+            if self._chapter:
+                self._preview.go_to_chapter(self._chapter)
             self._facts.set_ready(is_ready=True)
         else:
             self._preview.show_nothing(

@@ -60,11 +60,14 @@ class NewMeetingPage(Pane):
         self._connect()
         self.refresh()
 
-    def show_for(self, series_id: UUID | None) -> None:
-        """Begin a new plan, for this series or for one that the user chooses here."""
+    def show_for(self, series_id: UUID | None, *, after: UUID | None = None) -> None:
+        """Begin a new plan, for this series or for one that the user chooses here.
+
+        Proposed is then the series of the meeting ``after``, else that of the newest meeting.
+        """
         self._message.hide()
         self._form.begin_anew()
-        self._offer_series(series_id)
+        self._offer_series(series_id or self._meetings.usual_series(after))
         self._form.begin_at(after_series=series_id is not None)
         self._form.focus_first(Qt.FocusReason.ShortcutFocusReason)
 

@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui.background import Background
 from desktop.ui.change_feed import ChangeFeed
 from desktop.ui.dates import full_day
+from desktop.ui.pages.guide.guide_desk import GuideDesk
+from desktop.ui.pages.overview.news_desk import NewsDesk
+from desktop.ui.preferences import Preferences
 from desktop.ui.saying import say
 from desktop.ui.theme import Space, ThemeFeed
 from desktop.ui.widgets.inline_message import InlineMessage, MessageKind
@@ -23,6 +26,7 @@ from desktop.ui.widgets.pane import Pane
 from domain.calendar import iso_week
 from domain.changes import Change
 from domain.errors import UserError
+from domain.guide import GuideStanding
 from domain.overview import Clock, ClockKind, Overview
 from domain.secrecy import Sensitivity
 from domain.situation import PointFilter
@@ -52,6 +56,9 @@ class OverviewPage(Pane):
     situation_filtered = Signal(object)
     agenda_wanted = Signal(object)
     import_wanted = Signal()
+    settings_wanted = Signal()
+    register_wanted = Signal()
+    series_wanted = Signal()
 
     def __init__(
         self,
@@ -59,11 +66,14 @@ class OverviewPage(Pane):
         change_feed: ChangeFeed,
         theme_feed: ThemeFeed,
         background: Background,
+        *,
+        preferences: Preferences | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("sheet", parent)
         self._services, self._background = services, background
         self._change_feed, self._theme_feed = change_feed, theme_feed
+        self._guide = GuideDesk(services.guide, preferences or Preferences(parent=self), theme_feed, self)
         self._shown: Overview | None = None
         self._agreement_id: UUID | None = None
         self._is_stale = True
@@ -77,7 +87,7 @@ class OverviewPage(Pane):
         self._is_stale = False
         self._round += 1
         self._background.run(
-            partial(_read, self._services, self._agreement_id),
+            partial(self._read, self._agreement_id),
             partial(self._on_read, self._round),
             partial(self._on_not_read, self._round),
         )
@@ -89,12 +99,13 @@ class OverviewPage(Pane):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Lead whoever comes here to the first thing there is to do."""
         super().focusInEvent(event)
-        self._go_to_pane(1)
+        self._focus_first()
 
     def _build(self) -> None:
         self._header = PageHeader(self._theme_feed, self.tr("Overview"))
         self._message = InlineMessage(self._theme_feed, MessageKind.DANGER, parent=self)
         self._message.hide()
+        self._news = NewsDesk(self._services, self._background, self._theme_feed)
         self._stack = QStackedWidget()
         self._scroll = QScrollArea()
         self._day_watch = QTimer(self)
@@ -110,6 +121,7 @@ class OverviewPage(Pane):
         notice = QVBoxLayout()
         notice.setContentsMargins(Space.PAGE, 0, Space.PAGE, 0)
         notice.addWidget(self._message)
+        notice.addWidget(self._news)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 0, 0)
         column.setSpacing(0)
@@ -121,10 +133,13 @@ class OverviewPage(Pane):
         self._change_feed.announced.connect(self._on_announced)
         self._day_watch.timeout.connect(self._catch_up)
         self._day_watch.start()
-        for keys, step in (("F6", 1), ("Shift+F6", -1)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(partial(self._go_to_pane, step))
+        self._news.follow_ups_wanted.connect(self.follow_ups_wanted)
+        self._news.agreement_wanted.connect(self.agreement_wanted)
+        self._news.duties_wanted.connect(self.duties_wanted)
+        self._guide.name_wanted.connect(self.settings_wanted)
+        self._guide.parties_wanted.connect(self.register_wanted)
+        self._guide.series_wanted.connect(self.series_wanted)
+        self._guide.meeting_wanted.connect(self.new_meeting_wanted)
 
     # Both are made when there is something to show: the page is on screen a twentieth of a second sooner without them.
 
@@ -165,19 +180,28 @@ class OverviewPage(Pane):
         if not self.isVisible():
             return
         is_another_day = self._shown is not None and self._shown.today != self._services.office.today()
-        if self._is_stale or is_another_day:
+        is_beginning = self._guide.is_shown  # one of its steps, the name in the log, is announced to nobody
+        if self._is_stale or is_another_day or is_beginning:
             self.refresh()
 
     def _on_announced(self, _change: Change) -> None:
         self._is_stale = True
         self._catch_up()
 
-    def _on_read(self, asked_in: int, overview: Overview) -> None:
+    def _read(self, agreement_id: UUID | None) -> "tuple[Overview, GuideStanding | None]":
+        """Runs in the background."""
+        return self._services.overview.show(agreement_id), self._guide.read()
+
+    def _on_read(self, asked_in: int, found: "tuple[Overview, GuideStanding | None]") -> None:
         if asked_in != self._round:
             return
         self._message.hide()
+        overview, standing = found
+        beginning = self._beginning if overview.is_empty else self._body
+        self._guide.show(standing, beginning.guide_place)
         if overview != self._shown:
             self._show(overview)
+        self._news.ask_once()
 
     def _on_not_read(self, asked_in: int, error: Exception) -> None:
         if not isinstance(error, UserError):
@@ -197,16 +221,16 @@ class OverviewPage(Pane):
             self._body.show_overview(overview)
             self._stack.setCurrentWidget(self._scroll)
         if is_first and self.hasFocus():
-            self._go_to_pane(1)
+            self._focus_first()
 
-    def _go_to_pane(self, step: int) -> None:
-        """The next of what F6 goes round; where there is but one beginning, that."""
+    def _focus_first(self) -> None:
+        """Lead the keyboard to what there is to do; where there is but one beginning, there."""
         if self._shown is None:
             return
         if self._shown.is_empty:
             self._beginning.focus_first()
         else:
-            self._body.go_to_pane(step)
+            self._body.focus_first()
 
     # --- what is chosen
 
@@ -232,6 +256,7 @@ class OverviewPage(Pane):
         untested = PointFilter(sensitivity=Sensitivity.TO_BE_TESTED)
         return {
             TaskKind.LATE: to_follow_ups,
+            TaskKind.DUE: to_follow_ups,
             TaskKind.AGREEMENT_ENDS: partial(self.agreement_wanted.emit, wanted),
             TaskKind.SIGNATURES: partial(self.agreement_wanted.emit, wanted),
             TaskKind.MINUTES: partial(self.finishing_wanted.emit, wanted),
@@ -241,8 +266,3 @@ class OverviewPage(Pane):
             TaskKind.LOOSE_ENDS: self.orphans_wanted.emit,
             TaskKind.FORGOTTEN: partial(self.agenda_wanted.emit, wanted),
         }
-
-
-def _read(services: "Services", agreement_id: UUID | None) -> Overview:
-    """Runs in the background."""
-    return services.overview.show(agreement_id)

@@ -3,6 +3,7 @@
 It knows no other page: the points a new picture begins with are handed over as a filter, a wanted point is said by a signal.
 """
 
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui.background import Background
 from desktop.ui.change_feed import ChangeFeed
+from desktop.ui.marks.mark import MarkSource
 from desktop.ui.pages.pictures.picture_desk import PictureDesk
 from desktop.ui.pages.pictures.picture_side import PictureSide
 from desktop.ui.pages.pictures.start_form import StartForm
@@ -39,9 +41,10 @@ _HEARD = frozenset({Noun.PICTURE, Noun.POINT, Noun.AGREEMENT, Noun.REGISTER, Nou
 
 
 class PicturePage(Pane):
-    """``point_wanted(UUID)``; ``left`` leads back to the points. ``store_now`` before the store is closed."""
+    """``point_wanted(UUID)``, ``new_agreement_wanted``; ``left`` leads back to the points. ``store_now`` before the store is closed."""
 
     point_wanted = Signal(object)
+    new_agreement_wanted = Signal()
     left = Signal()
 
     def __init__(
@@ -63,6 +66,10 @@ class PicturePage(Pane):
         self._lay_out()
         self._connect()
         self.refresh()
+
+    def proof(self, sources: Sequence[MarkSource]) -> None:
+        """Mark these in the words."""
+        self._desk.proof(sources)
 
     def refresh(self) -> None:
         """Read versions and the shown picture anew; what is being written stays."""
@@ -93,7 +100,7 @@ class PicturePage(Pane):
                     "A situation picture belongs to an agreement. There is none yet: write it down first."
                 )
             )
-            self._none.set_button_text("")
+            self._none.set_button_text(self.tr("Write down an agreement"))
         self._is_reading = True
         self._show_panes()
 
@@ -104,6 +111,11 @@ class PicturePage(Pane):
             self._is_reading = True
         self._choose_shown()
         self._show_panes()
+
+    def shown_keys(self) -> tuple[UUID, ...]:
+        """The version that is shown, for the way back here."""
+        picture = self._desk.picture
+        return () if picture is None else (picture.id,)
 
     def store_now(self) -> bool:
         """Store what waits; whether nothing waits any more."""
@@ -159,11 +171,12 @@ class PicturePage(Pane):
         self._remove.clicked.connect(self._desk.remove_draft)
         self._next.clicked.connect(self._desk.begin_next_version)
         self._decide.clicked.connect(self._on_decide)
-        self._none.button_clicked.connect(self.left)
+        self._none.button_clicked.connect(self._on_way_out)
         self._version_pane.picture_chosen.connect(self._on_chosen)
         self._version_pane.picture_opened.connect(self._on_opened)
         self._desk.shown.connect(self._on_shown)
         self._desk.removed.connect(self._show_panes)
+        self._desk.decision_changed.connect(self._show_panes)
         self._desk.point_wanted.connect(self.point_wanted)
         self._desk.saver.waiting.connect(self._show_fact)
         self._desk.saver.stored.connect(self._show_fact)
@@ -243,6 +256,14 @@ class PicturePage(Pane):
         picture = self._desk.picture
         if picture is None or picture.id != picture_id or not self._is_reading:
             self.show_record(picture_id)
+
+    def _on_way_out(self) -> None:
+        """To the agreement that must be there first, or to the points."""
+        if self._wanted is not None:
+            self._wanted = None
+            self.new_agreement_wanted.emit()
+        else:
+            self.left.emit()
 
     def _on_decide(self) -> None:
         self._changes.setChecked(False)
@@ -326,7 +347,7 @@ class PicturePage(Pane):
 
     def _show_actions(self, picture: SituationPicture | None) -> None:
         is_draft = picture is not None and not picture.is_decided
-        self._decide.setVisible(is_draft)
+        self._decide.setVisible(is_draft and not self._desk.is_deciding())
         self._remove.setVisible(is_draft)
         self._next.setVisible(picture is not None and picture.is_decided and not self._has_draft(picture))
 

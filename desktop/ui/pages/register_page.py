@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
 FormTab = LookTab | ProcessingTab
 AnyTab = RegisterTab[Any] | FormTab
+_PARTICIPANTS = 1
 _HEARD = frozenset({Noun.REGISTER, Noun.EVERYTHING})
 
 
@@ -80,6 +81,19 @@ class RegisterPage(Pane):
         self._is_stale = False
         self._read = self._register.show()
         self._show_newest()
+
+    def show_participant(self, participant_id: UUID) -> None:
+        """Show one participant; for links from other pages."""
+        self._search.clear()
+        self._tabs.setCurrentIndex(_PARTICIPANTS)
+        tab = self._list()
+        if tab is not None:
+            tab.choose(participant_id)
+
+    def shown_keys(self) -> tuple[UUID, ...]:
+        """The chosen participant, for the way back here; the other registers are shown as they were left."""
+        tab = self._list() if self._tabs.currentIndex() == _PARTICIPANTS else None
+        return (tab.chosen,) if tab is not None and tab.chosen is not None else ()
 
     def unsaved_records(self) -> int:
         """How many records hold something that is not saved; for whoever closes the program."""

@@ -138,6 +138,7 @@ class SeriesPage(Pane):
         QShortcut(QKeySequence.StandardKey.Save, self).activated.connect(self._save)
         self._change_feed.announced.connect(self._on_announced)
         self._list.series_opened.connect(self._open_form)
+        self._list.new_meeting_wanted.connect(self._new_meeting_button.click)
         self._list.series_clicked.connect(self._on_series_clicked)
         self._columns.stacked_changed.connect(self._show_panes)
         self._show_panes()

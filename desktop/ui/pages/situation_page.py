@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from desktop.services.program import Services
 
 _BESIDE_FROM_PX = 940
-_PANEL_PX = 344
+_PANEL_PX = 352
 _LEAST_ROWS = 4
 _REGISTER_NOUNS = frozenset({Noun.REGISTER, Noun.AGREEMENT})
 
@@ -90,6 +90,11 @@ class SituationPage(Pane):
         """Show one point beside the list, whatever the list shows."""
         self._panel.show_point(point_id)
         self._show_panes(is_reading=True)
+
+    def shown_keys(self) -> tuple[UUID, ...]:
+        """The point beside the list, for the way back here."""
+        point_id = self._panel.point_id
+        return () if point_id is None or self._panel.isHidden() else (point_id,)
 
     def show_filter(self, wanted: PointFilter) -> None:
         """Show the points of a filter that came from another page."""
@@ -157,6 +162,8 @@ class SituationPage(Pane):
         self._list.point_selected.connect(self._on_selected)
         self._list.point_opened.connect(self.show_record)
         self._list.removal_requested.connect(self._remove)
+        self._list.change_requested.connect(self._on_change)
+        self._list.thread_requested.connect(self._on_thread)
         self._list.undo_requested.connect(self._on_undo)
         self._list.clearing_requested.connect(self._filters.clear)
         self._panel.changed.connect(self._change_feed.announce)
@@ -169,6 +176,7 @@ class SituationPage(Pane):
         self._picture.clicked.connect(self._on_picture)
         self._compare.toggled.connect(self._on_compare)
         self._change_feed.announced.connect(self._on_announced)
+        self._change_feed.taken_back.connect(self._forget_undo)
         self._theme_feed.follow(self._on_theme_changed)
         for keys, slot in (
             ("Ctrl+F", self._filters.focus_first),
@@ -261,6 +269,12 @@ class SituationPage(Pane):
         self._change_feed.announce(Change(Noun.POINT, (point_id,)))
         self._list.say_removed()
 
+    def _forget_undo(self) -> None:
+        """What was removed or stored last was taken back by another way."""
+        self._removed = None
+        self._list.forget_removed()
+        self._entry.forget_stored()
+
     def _on_undo(self) -> None:
         removed, self._removed = self._removed, None
         if removed is not None:
@@ -274,6 +288,8 @@ class SituationPage(Pane):
         self._charts.compare(is_comparing=is_comparing)
 
     def _on_thread(self) -> None:
+        if self._panel.point_id is None:
+            self._panel.show_point(self._list.chosen())
         if self._panel.point_id is not None:
             self._show_panes(is_reading=True)
             self._panel.show_thread()
@@ -319,7 +335,7 @@ class SituationPage(Pane):
     def _on_theme_changed(self, theme: Theme) -> None:
         heights = theme.heights
         self._splitter.setMinimumHeight(heights.table_row * (_LEAST_ROWS + 1))
-        panel = round(_PANEL_PX * theme.text_scale)
+        panel = round(_PANEL_PX * theme.width_scale)
         self._panel.setMinimumWidth(min(panel, _PANEL_PX))
         self._splitter.setSizes([max(1, self.width() - panel), panel])
         self._show_panes(is_reading=self._is_reading)

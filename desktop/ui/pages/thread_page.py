@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.change_feed import ChangeFeed
 from desktop.ui.pages.thread_side import ThreadSide
-from desktop.ui.theme import Space, ThemeFeed
+from desktop.ui.theme import Space, Theme, ThemeFeed
 from desktop.ui.widgets.page_header import PageHeader
 from desktop.ui.widgets.pane import Pane
 from domain.changes import Change
@@ -43,11 +43,11 @@ class ThreadPage(Pane):
         self._header = PageHeader(theme_feed, self.tr("The red thread"))
         self._header.show_back()
         self._side = ThreadSide(services, theme_feed)
-        self._side.setMaximumWidth(_WIDEST_PX)
         self._lay_out()
         self._header.back_requested.connect(self.left)
         QShortcut(Qt.Key.Key_Escape, self).activated.connect(self.left)
         change_feed.announced.connect(self._on_announced)
+        theme_feed.follow(self._on_text_size_changed)
         for wish in ("item_wanted", "point_wanted", "follow_up_wanted", "measure_wanted", "report_wanted"):
             getattr(self._side, wish).connect(getattr(self, wish))
 
@@ -75,6 +75,9 @@ class ThreadPage(Pane):
         column.setSpacing(0)
         column.addWidget(self._header)
         column.addLayout(row, 1)
+
+    def _on_text_size_changed(self, theme: Theme) -> None:
+        self._side.setMaximumWidth(round(_WIDEST_PX * theme.text_scale))
 
     def _on_announced(self, _change: Change) -> None:
         self._is_stale = True

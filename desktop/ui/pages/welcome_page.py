@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.ui.pages.guide.guide_card import GuideCard
 from desktop.ui.pages.red_thread import RedThread, ThreadStop
 from desktop.ui.theme import Space, Theme, ThemeFeed
 from desktop.ui.widgets.buttons import push_button
@@ -28,6 +29,7 @@ class WelcomePage(Pane):
     new_file_chosen = Signal()
     open_file_chosen = Signal()
     place_chosen = Signal()
+    guide_put_away = Signal()
 
     def __init__(self, theme_feed: ThemeFeed, parent: QWidget | None = None) -> None:
         super().__init__("surface", parent)
@@ -45,6 +47,10 @@ class WelcomePage(Pane):
         """Say why the choice came to nothing; an empty text takes the message away."""
         self._error.show_message(MessageKind.DANGER, text)
         self._error.setVisible(bool(text))
+
+    def show_guide(self, *, is_wanted: bool) -> None:
+        """Show what comes after a file has been created, unless somebody has put that away."""
+        self._guide.setVisible(is_wanted)
 
     def show_place(self, text: str) -> None:
         """Show the folder that new files are stored in."""
@@ -72,6 +78,7 @@ class WelcomePage(Pane):
             self.tr("Open a file"),
             self.tr("One that you or a colleague has created."),
         )
+        self._guide = GuideCard(self._theme_feed, is_ahead=True)
         self._beginnings = QWidget()
         self._place = ElidedLabel("", "quiet")
         self._choose_place = push_button(self.tr("Choose a place"), self._theme_feed, look="link")
@@ -139,6 +146,8 @@ class WelcomePage(Pane):
         column.addWidget(self._error)
         for card in (self._example, self._new_file, self._open_file):
             column.addWidget(card)
+        column.addWidget(self._guide)
+        self._guide.hide()
         column.addSpacing(Space.BETWEEN)
         column.addWidget(hairline())
         column.addLayout(self._where_files_are())
@@ -173,6 +182,7 @@ class WelcomePage(Pane):
         self._new_file.clicked.connect(self.new_file_chosen)
         self._open_file.clicked.connect(self.open_file_chosen)
         self._choose_place.clicked.connect(self.place_chosen)
+        self._guide.put_away.connect(self.guide_put_away)
         self._theme_feed.follow(self._on_text_size_changed)
 
     def _on_text_size_changed(self, theme: Theme) -> None:

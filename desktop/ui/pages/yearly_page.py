@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from desktop.ui.background import Background
 from desktop.ui.change_feed import ChangeFeed
 from desktop.ui.dates import day_month
+from desktop.ui.marks.mark import MarkSource
 from desktop.ui.pages.yearly.behind_panel import BehindPanel
 from desktop.ui.pages.yearly.compare_panel import ComparePanel
 from desktop.ui.pages.yearly.report_choices import ReportChoices
@@ -80,6 +81,10 @@ class YearlyPage(Pane):
         self._connect()
         self.refresh()
 
+    def proof(self, sources: Sequence[MarkSource]) -> None:
+        """Mark these in the texts that are shown from now on."""
+        self._sheet.proofing = sources
+
     def refresh(self) -> None:
         """Read agreements and the chosen report anew; what has been typed is stored first."""
         self._is_stale = False
@@ -102,6 +107,11 @@ class YearlyPage(Pane):
             return
         self._wanted_version = report.number
         self.show_report(report.agreement_id, report.period)
+
+    def shown_keys(self) -> tuple[UUID | ReportPeriod, ...]:
+        """The agreement and the period, for the way back here."""
+        report = self._in_hand.report
+        return () if report is None else (report.agreement_id, report.period)
 
     def store_now(self) -> bool:
         """Store what waits; whether nothing waits any more."""

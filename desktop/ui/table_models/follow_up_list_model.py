@@ -100,9 +100,10 @@ class FollowUpListModel(QAbstractListModel):
             return entry
         if isinstance(entry, GroupHeading):
             return _said_of_heading(entry, role)
-        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+        if role == Qt.ItemDataRole.DisplayRole:
             return entry.what
-        return self._say_row(entry) if role == Qt.ItemDataRole.AccessibleTextRole else None
+        is_said = role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}
+        return self._say_row(entry) if is_said else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         return super().flags(index) | Qt.ItemFlag.ItemNeverHasChildren if index.isValid() else Qt.ItemFlag(0)

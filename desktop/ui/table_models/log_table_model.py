@@ -102,4 +102,5 @@ def _time(row: LogRow) -> str:
 
 def _detail(row: LogRow) -> str:
     told = (row.event.receiver, detail_words(row.event, language()))
-    return " · ".join(words for words in told if words)
+    words = " · ".join(each for each in told if each)
+    return words[:1].upper() + words[1:]

@@ -89,12 +89,19 @@ class RecordTableModel(QAbstractTableModel, Generic[RecordT]):
         self._number_rows()
         self.endResetModel()
 
-    def set_source(self, source: PageSource[RecordT]) -> None:
-        """Show the first page of this source; views ask for the next when they are scrolled to the end."""
+    def set_source(self, source: PageSource[RecordT], *, at_least: int = 0) -> None:
+        """Show the first page of this source; views ask for the next when they are scrolled to the end.
+
+        More pages are read at once until ``at_least`` so many rows are there: a list read anew keeps its place.
+        """
         self.beginResetModel()
         page = source(None)
         self._source, self._cursor = source, page.next_cursor
         self._records = list(page.records)
+        while len(self._records) < at_least and self._cursor is not None:
+            page = source(self._cursor)
+            self._cursor = page.next_cursor
+            self._records.extend(page.records)
         self._number_rows()
         self.endResetModel()
 

@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QScrollArea, QToolTip, QWidget
 
 from desktop.ui.focus_ring import SHOWS_ITS_FOCUS
+from desktop.ui.spoken_roles import set_spoken_role
 from desktop.ui.style_controls import paint_focus_ring
 from desktop.ui.theme import Radius, Theme, ThemeFeed
 from desktop.ui.widgets.drawing import Direction, Drawing, Part, Shape, neighbour, paint_drawing, part_at
@@ -62,6 +63,7 @@ class DrawingView(QWidget):
         self._hovered: int | None = None
         self._shows_focus = False
         self.setMouseTracking(True)
+        set_spoken_role(self, QAccessible.Role.Chart)
         self.setProperty(SHOWS_ITS_FOCUS, True)  # noqa: FBT003 - Qt's own
         theme_feed.changed.connect(self._on_theme_changed)
 

@@ -6,10 +6,16 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 
 class ElidedLabel(QLabel):
-    """A label that shrinks; ``text()`` and the accessible name stay whole. Looks as in ``text_label``."""
+    """A label that shrinks; ``text()`` and the accessible name stay whole. Looks as in ``text_label``.
 
-    def __init__(self, text: str = "", look: str = "", parent: QWidget | None = None) -> None:
+    So many letters of it have room at least: what stands beside it gives way before.
+    """
+
+    def __init__(
+        self, text: str = "", look: str = "", parent: QWidget | None = None, *, least_letters: int = 4
+    ) -> None:
         super().__init__(parent)
+        self._least_letters = least_letters
         self.setProperty("type", look)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
@@ -21,7 +27,8 @@ class ElidedLabel(QLabel):
         self._tell_whole_text()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().averageCharWidth() * 4, super().minimumSizeHint().height())
+        least = self.fontMetrics().averageCharWidth() * self._least_letters
+        return QSize(min(least, self.sizeHint().width()), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -50,6 +50,12 @@ class Field(QWidget):
         set_look(self.editor, "error", value=False)
         self.editor.setAccessibleDescription(self._help_text)
 
+    def set_help(self, text: str) -> None:
+        """Say something else under the editor, in place of any error."""
+        self._help_text = text
+        self._help.setText(text)
+        self.clear_error()
+
     def error(self) -> str:
         """Return the error that is shown, or an empty text."""
         return self._error.text()

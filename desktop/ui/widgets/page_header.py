@@ -7,6 +7,8 @@ from desktop.ui.theme import Space, Theme, ThemeFeed
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.elided_label import ElidedLabel
 
+_LETTERS_OF_A_TITLE = 16  # that of any place of the rail is whole
+
 
 class PageHeader(QWidget):
     """56 px: title and fact at the left, actions at the right. ``stacked`` puts the fact under the title.
@@ -26,7 +28,7 @@ class PageHeader(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._title = ElidedLabel(title, "section" if stacked else "title")
+        self._title = ElidedLabel(title, "section" if stacked else "title", least_letters=_LETTERS_OF_A_TITLE)
         self._fact = ElidedLabel(fact, "secondary")
         self._back = IconButton(theme_feed, "arrow-left", self.tr("Back"), framed=True)
         self._back.hide()

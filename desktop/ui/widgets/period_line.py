@@ -12,6 +12,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.theme import REGULAR, SEMIBOLD, Space, Theme, ThemeFeed
+from desktop.ui.widgets.buttons import push_button
 from desktop.ui.widgets.drawing import (
     CENTRED,
     Drawing,
@@ -45,18 +46,24 @@ class PeriodRow:
 
 
 class PeriodLine(QWidget):
-    """``chosen(key)`` for a row's name or a span, by mouse or keyboard. At most 12 years are shown."""
+    """``chosen(key)`` for a row's name or a span, by mouse or keyboard. At most 12 years are shown.
+
+    Folded it shows the current row alone, under the same years. ``folded(bool)`` when the person folds or unfolds it.
+    """
 
     chosen = Signal(object)
+    folded = Signal(bool)
 
     def __init__(self, theme_feed: ThemeFeed, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme_feed = theme_feed
         self._rows: tuple[PeriodRow, ...] = ()
         self._today = date.min
+        self._is_folded = False
         self._build()
         self._lay_out()
         self._view.chosen.connect(self.chosen)
+        self._fold.clicked.connect(self._on_fold)
         self._view.resized.connect(self._on_resized)
         theme_feed.follow(self._on_theme_changed)
 
@@ -66,10 +73,21 @@ class PeriodLine(QWidget):
         self._view.set_spoken(name, summary)
         self._renew()
 
+    def set_folded(self, *, is_folded: bool) -> None:
+        """Show the current row only, or all rows."""
+        if is_folded != self._is_folded:
+            self._is_folded = is_folded
+            self._renew()
+
+    @property
+    def is_folded(self) -> bool:
+        return self._is_folded
+
     def _build(self) -> None:
         self._view = DrawingView(self._theme_feed, self._draw_rows)
         self._years = DrawingView(self._theme_feed, self._draw_years)
         self._foot = DrawingView(self._theme_feed, self._draw_today)
+        self._fold = push_button("", self._theme_feed, look="link", icon_name="chevron-down", compact=True)
         self._area = QScrollArea()
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -85,18 +103,38 @@ class PeriodLine(QWidget):
         column.setSpacing(0)
         for part in (self._years, self._area, self._foot):
             column.addWidget(part)
+        self._fold.setParent(self._years)  # over the names of the rows, where no years stand
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def _renew(self) -> None:
         for view in (self._view, self._years, self._foot):
             view.renew()
+        self._show_fold()
         self._keep_height(self._theme_feed.theme)
+
+    def _shown(self) -> tuple[PeriodRow, ...]:
+        """The rows that are drawn: all, or the current one where the line is folded."""
+        current = tuple(row for row in self._rows if row.is_current)
+        return current if self._is_folded and current else self._rows
+
+    def _show_fold(self) -> None:
+        icon = "chevron-down" if self._is_folded else "chevron-up"
+        self._fold.setIcon(self._theme_feed.icon(icon, "accent"))
+        every = self.tr("Show all %n agreement(s)", "", len(self._rows))
+        self._fold.setText(every if self._is_folded else self.tr("Show only the chosen one"))
+        self._fold.setVisible(len(self._rows) > 1)
+        self._fold.adjustSize()
+
+    def _on_fold(self) -> None:
+        self.set_folded(is_folded=not self._is_folded)
+        self.folded.emit(self._is_folded)
 
     def _keep_height(self, theme: Theme) -> None:
         line = round(line_height(theme.font_of("secondary"))) + Space.TINY
-        self._years.setFixedHeight(line)
+        self._years.setFixedHeight(max(line, self._fold.sizeHint().height()))
         self._foot.setFixedHeight(line)
-        rows = min(max(1, len(self._rows)), _MOST_ROWS)
+        self._foot.setVisible(not self._is_folded)
+        rows = min(max(1, len(self._shown())), _MOST_ROWS)
         self._area.setFixedHeight(rows * _row_height(theme))
         self._area.setMinimumWidth(round(_LEAST_WIDTH_PX * theme.text_scale))
 
@@ -107,7 +145,7 @@ class PeriodLine(QWidget):
         marks: list[Mark] = list(_year_lines(scale, size.height(), theme))
         labels: list[Mark] = []
         parts: list[Part] = []
-        for number, row in enumerate(self._rows):
+        for number, row in enumerate(self._shown()):
             painted = _DrawnRow(row=row, number=number, scale=scale, theme=theme)
             marks += painted.shapes()
             labels += painted.labels()
@@ -117,7 +155,7 @@ class PeriodLine(QWidget):
             ]
         # The line of today lies behind the words: they must be read.
         marks += [self._today_line(scale, size.height(), theme), *labels]
-        height = len(self._rows) * _row_height(theme)
+        height = len(self._shown()) * _row_height(theme)
         return Drawing(marks=marks, parts=parts, least_size=QSizeF(0, height))
 
     def _span_parts(self, painted: "_DrawnRow") -> Iterator[Part]:
@@ -135,27 +173,35 @@ class PeriodLine(QWidget):
             return Drawing()
         scale, font = self._scale(theme, self._view.width()), theme.font_of("secondary")
         marks: list[Mark] = []
+        today = QRectF()
+        if self._is_folded:  # there is no foot then
+            words = self._today_words(theme, size, size.height() - line_height(font) - Space.TINY)
+            marks, today = [words], words.place.adjusted(-Space.TINY, 0, Space.TINY, 0)
         edge = 0.0
         for year in scale.years():
             left = scale.x(date(year, 1, 1)) + Space.TINY
             width = text_width(str(year), font)
             if left >= edge and left + width <= size.width():
-                place = QRectF(left, 0, width, line_height(font))
-                marks.append(Words(place=place, text=str(year), font=font, colour=theme.colour("text3")))
+                height = line_height(font)
+                place = QRectF(left, max(0.0, size.height() - height - Space.TINY), width, height)
+                if not place.intersects(today):
+                    marks.append(Words(place=place, text=str(year), font=font, colour=theme.colour("text3")))
                 edge = left + width + Space.INSIDE
         return Drawing(marks=marks)
 
     def _draw_today(self, theme: Theme, size: QSizeF) -> Drawing:
         if not self._rows:
             return Drawing()
+        return Drawing(marks=(self._today_words(theme, size, Space.TINY),))
+
+    def _today_words(self, theme: Theme, size: QSizeF, top: float) -> Words:
+        """The word under or over the line of today, and never outside."""
         font, text = theme.font_of("secondary", SEMIBOLD), self.tr("today")
         width = text_width(text, font)
         middle = self._scale(theme, self._view.width()).x(self._today)
         left = max(0.0, min(middle - width / 2, size.width() - width))
-        place = QRectF(left, Space.TINY, width, line_height(font))
-        return Drawing(
-            marks=(Words(place=place, text=text, font=font, colour=theme.colour("text"), alignment=CENTRED),)
-        )
+        place = QRectF(left, max(0.0, top), width, line_height(font))
+        return Words(place=place, text=text, font=font, colour=theme.colour("text"), alignment=CENTRED)
 
     def _today_line(self, scale: PeriodScale, height: float, theme: Theme) -> Stroke:
         x = round(scale.x(self._today))
@@ -168,7 +214,8 @@ class PeriodLine(QWidget):
         days = [day for span in spans for day in (span.valid_from, span.valid_to) if day is not None]
         first, last = years_shown(days, self._today)
         widest = max(text_width(row.label, _label_font(row, theme)) for row in self._rows)
-        left = Space.TINY + min(widest, width * _LABEL_SHARE) + Space.CARD
+        fold = self._fold.sizeHint().width() if len(self._rows) > 1 else 0
+        left = Space.TINY + max(fold, min(widest, width * _LABEL_SHARE)) + Space.CARD
         return PeriodScale(first_year=first, last_year=last, left=left, right=max(left + 1, width))
 
     def _spoken(self, row: PeriodRow, span: PeriodSpan) -> str:

@@ -1,7 +1,7 @@
 """One place in the navigation rail, painted: tint, mark, icon, word and the number of late things."""
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QRectF, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop.ui.icons import paint_icon
@@ -10,10 +10,16 @@ from desktop.ui.theme_palettes import ColourRole
 
 _MARK_WIDTH = 3
 _DOT_SIZE = 7
+LEAST_TARGET_PX = 24  # WCAG 2.2, 2.5.8
 
 
 class RailButton(QAbstractButton):
-    """Checkable; one of a group is checked. Its accessible description says how many are late."""
+    """Checkable; one of a group is checked. Its accessible description says how many are late.
+
+    ``chosen`` comes by mouse, by key and from a screen reader, which only turns it on; never for ``mark``.
+    """
+
+    chosen = Signal()
 
     def __init__(
         self, theme_feed: ThemeFeed, icon_name: str, text: str, parent: QWidget | None = None
@@ -26,10 +32,29 @@ class RailButton(QAbstractButton):
         self.setText(text)
         self.setAccessibleName(text)
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # a screen reader then says "chosen", not "ticked"
+        self._is_told = False
+        self.toggled.connect(self._on_toggled)
+        self.clicked.connect(self.chosen)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         theme_feed.changed.connect(self._on_theme_changed)
+
+    @property
+    def icon_name(self) -> str:
+        return self._icon_name
+
+    def mark(self) -> None:
+        """Show that we are here, without a signal."""
+        with QSignalBlocker(self):
+            self.setChecked(True)
+
+    def nextCheckState(self) -> None:  # noqa: N802
+        """Qt asks for this at a click, which tells of itself a little later."""
+        self._is_told = True
+        super().nextCheckState()
+        self._is_told = False
 
     def set_late_count(self, count: int, spoken: str) -> None:
         """Show a number, or nothing for 0."""
@@ -49,8 +74,9 @@ class RailButton(QAbstractButton):
         return QSize(height, height)
 
     def minimumSizeHint(self) -> QSize:
-        """Lower where large text finds no room for all places on a small screen."""
-        height = self._theme_feed.theme.heights.compact_control
+        """Lower where large text finds no room for all places on a small screen; its words stay whole."""
+        theme = self._theme_feed.theme
+        height = max(QFontMetrics(theme.font_of("body")).height() + Space.TINY, LEAST_TARGET_PX)
         return QSize(height, height)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -119,6 +145,10 @@ class RailButton(QAbstractButton):
         late = self.accessibleDescription()
         words = f"{self.text()}, {late}" if late else self.text()
         self.setToolTip(words if self._is_compact else "")
+
+    def _on_toggled(self, is_on: bool) -> None:
+        if is_on and not self._is_told:
+            self.chosen.emit()
 
     def _on_theme_changed(self) -> None:
         self.updateGeometry()

@@ -1,11 +1,16 @@
 """A table of records: whole rows, hairlines, no grid; says which record was chosen and which was opened."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from collections.abc import Callable, Hashable, Iterator
+from contextlib import contextmanager
+from functools import partial
+
+from PySide6.QtCore import QMetaMethod, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from desktop.ui.table_models.record_table_model import Index, RecordRole
+from desktop.ui.table_models.record_table_model import Index, RecordRole, RecordTableModel
 from desktop.ui.theme import Theme, ThemeFeed
+from desktop.ui.widgets.row_menu import COPY_KEYS, RowAction, RowActions, RowMenu, copy_words
 
 
 class RecordTableView(QTableView):
@@ -33,11 +38,48 @@ class RecordTableView(QTableView):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.doubleClicked.connect(self._on_opened)
+        self._more_actions: Callable[[QModelIndex], RowActions] | None = None
+        RowMenu(self, self._actions_at)
         theme_feed.follow(self._on_theme_changed)
 
     def grow_column(self, column: int) -> None:
         """Let one column take the width that the others leave."""
         self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+
+    def fit_columns(self, *columns: int) -> None:
+        """Let these be as wide as their words, in any size of text."""
+        for column in columns:
+            self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+
+    def offer(self, actions_at: Callable[[QModelIndex], RowActions]) -> None:
+        """Offer these in the menu of a row, in place of opening it and copying its words."""
+        self._more_actions = actions_at
+
+    def chosen_id(self) -> Hashable | None:
+        """The key of the record whose row is current."""
+        record = self.currentIndex().data(RecordRole.RECORD)
+        return None if record is None else record.id
+
+    def choose(self, record_id: Hashable) -> bool:
+        """Make the row of a record current and bring it into view; whether it is listed."""
+        model = self.model()
+        assert isinstance(model, RecordTableModel), "this view shows no other models"
+        index = model.index_of(record_id)
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+        return index.isValid()
+
+    @contextmanager
+    def keeping_place(self) -> Iterator[None]:
+        """Rows may be read anew meanwhile: the chosen record stays chosen, and the list stays where it was scrolled."""
+        chosen, bar = self.chosen_id(), self.verticalScrollBar()
+        scrolled_to = bar.value()
+        yield
+        if chosen is not None:
+            self.choose(chosen)
+        self.updateGeometries()  # else the bar knows no rows yet
+        bar.setValue(scrolled_to)
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
@@ -49,6 +91,26 @@ class RecordTableView(QTableView):
             self._on_opened(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    def _actions_at(self, index: QModelIndex) -> RowActions:
+        if self._more_actions is not None:
+            return self._more_actions(index)
+        return self.plain_actions(index)
+
+    def plain_actions(self, index: QModelIndex) -> list[RowAction | None]:
+        """What can be done with a row of any table: open it, where that leads anywhere, and copy its words."""
+        copying = RowAction(words=self.tr("Copy the row"), keys=COPY_KEYS, do=partial(self._copy_row, index))
+        if not self.isSignalConnected(QMetaMethod.fromSignal(self.record_opened)):
+            return [copying]
+        return [
+            RowAction(words=self.tr("Open"), keys="Return", do=partial(self._on_opened, index)),
+            copying,
+        ]
+
+    def _copy_row(self, index: QModelIndex) -> None:
+        columns = range(self.model().columnCount())
+        cells = [str(index.siblingAtColumn(column).data() or "") for column in columns]
+        copy_words(", ".join(cell for cell in cells if cell))
 
     def _on_opened(self, index: QModelIndex) -> None:
         record = index.data(RecordRole.RECORD) if index.isValid() else None

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.ui.charts.scale import axis_ticks, heat_colours, label_stride, without_overlap
 from desktop.ui.theme import Scheme, theme_for
-from tests.ui.test_theme import contrast
+from tests.ui.seeing import contrast
 
 
 @pytest.mark.parametrize(

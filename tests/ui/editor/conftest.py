@@ -22,6 +22,7 @@ from domain.meetings import AgendaItem, Meeting, MeetingContent
 from tests.store_fixtures import SteppableClock
 from tests.ui.keyboard import Keyboard
 from tests.ui.pages.conftest import Unit, change_feed, services, unit
+from tests.ui.pane_keys import bind_pane_keys
 
 __all__ = ["change_feed", "services", "unit"]  # the same unit as the other pages have
 
@@ -106,6 +107,7 @@ def open_editor(
         page.resize(1290, 690)
         with qtbot.waitActive(page):
             page.show()
+        bind_pane_keys(page)
         page.show_meeting(meeting.id)
         page.write()
         return Editor(page, services, meeting, Keyboard())

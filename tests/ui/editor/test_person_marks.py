@@ -78,7 +78,7 @@ def test_marking_is_no_edit(editor: Editor) -> None:
     text.edited.connect(lambda: told.append(None))
     editor.keyboard.write(f"Ring {NUMBER}")
     assert len(told) == len(f"Ring {NUMBER}"), "once a key stroke"
-    marks_of(text).mark()
+    marks_of(text)._marked.mark()
     assert underlined(text) == [NUMBER]
     assert len(told) == len(f"Ring {NUMBER}")
     editor.keyboard.press(Qt.Key.Key_Z, CONTROL)
@@ -229,7 +229,7 @@ def test_a_key_stroke_costs_two_milliseconds_more_at_most(
     marked = editor.pane().text
     assert len(underlined(marked)) >= 18
     with_marks = statistics.median(_stroke_ms(marked) for _stroke in range(60))
-    marks_of(marked)._lines.setDocument(None)
+    marks_of(marked)._marked._marks._sources = ()
     without = statistics.median(_stroke_ms(marked) for _stroke in range(60))
     print(f"a key stroke in 5,000 characters: {with_marks:.2f} ms with marks, {without:.2f} ms without")
     assert with_marks - without < 2

@@ -236,7 +236,9 @@ def test_without_meetings_there_is_nothing_to_choose(
     qtbot.addWidget(made)
     made.show()
     field = made._form._fields[Choice.MEETING]
-    assert field.error() == "There is nothing to choose from yet."
+    assert field._help.text() == "There is no meeting yet. Begin one on the page Meetings."
+    assert not field.error(), "nobody has done anything wrong"
+    assert not field.editor.isEnabled()
     assert not made._form._save.isEnabled()
     opened.close()
 

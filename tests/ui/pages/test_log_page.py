@@ -16,8 +16,10 @@ from pytestqt.qtbot import QtBot
 from db.store import Store
 from desktop.services.program import Services
 from desktop.ui.background import Background
+from desktop.ui.pages.log.log_table import LogTable
 from desktop.ui.pages.log_page import LogPage
-from desktop.ui.table_models.log_table_model import LogColumn
+from desktop.ui.table_models.log_table_model import LogColumn, is_link
+from desktop.ui.table_models.record_table_model import RecordRole
 from desktop.ui.theme import SchemeChoice, ThemeFeed
 from domain.audit import Actor, AuditAction
 from tests.store_fixtures import SteppableClock
@@ -244,3 +246,15 @@ def test_nothing_is_cut(
     page._who._change.click()
     save_picture(page, "log")
     assert page._table.columnWidth(LogColumn.TIME) >= page.fontMetrics().horizontalAdvance("2026-12-30 00.00")
+
+
+def test_only_what_can_be_shown_is_offered_to_be_opened(page: LogPage) -> None:
+    table = page.findChild(LogTable)
+    offered = set()
+    for row in range(table.model().rowCount()):
+        index = table.model().index(row, 0)
+        words = [action.words for action in table._log_actions(index) if action is not None]
+        assert ("Open" in words) is is_link(index.data(RecordRole.RECORD))
+        assert "Copy the row" in words
+        offered.add("Open" in words)
+    assert offered == {True, False}

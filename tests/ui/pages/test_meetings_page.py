@@ -7,12 +7,16 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.services.program import Services
 from desktop.ui.change_feed import ChangeFeed
+from desktop.ui.pages.meetings.agenda_glance import AgendaGlance
+from desktop.ui.pages.meetings.meeting_panel import MeetingPanel
 from desktop.ui.pages.meetings_page import MeetingsPage
+from desktop.ui.pages.overview.row_button import RowButton
 from desktop.ui.table_models.meeting_table_model import MeetingColumn
 from desktop.ui.theme import ThemeFeed
 from desktop.ui.widgets.elided_label import ElidedLabel
@@ -22,7 +26,7 @@ from desktop.ui.widgets.record_table_view import RecordTableView
 from desktop.ui.widgets.search_field import SearchField
 from domain.changes import Change, Noun
 from domain.meetings import Meeting, MeetingState
-from tests.ui.pages.conftest import Unit
+from tests.ui.pages.conftest import AGENDA, TODAY, Unit
 
 MakePage = Callable[[], MeetingsPage]
 
@@ -30,7 +34,7 @@ MakePage = Callable[[], MeetingsPage]
 @pytest.fixture
 def make_page(qtbot: QtBot, services: Services, change_feed: ChangeFeed, theme_feed: ThemeFeed) -> MakePage:
     def make() -> MeetingsPage:
-        page = MeetingsPage(services.meetings, services.series, change_feed, theme_feed)
+        page = MeetingsPage(services.meetings, services.series, change_feed, theme_feed, today=lambda: TODAY)
         qtbot.addWidget(page)
         page.resize(1170, 660)
         with qtbot.waitActive(page):
@@ -254,7 +258,118 @@ def test_pictures(
     save_picture: Callable[[QWidget, str], None],
 ) -> None:
     services.meetings.begin(meetings[1].id)
-    page = MeetingsPage(services.meetings, services.series, change_feed, dressed)
+    page = MeetingsPage(services.meetings, services.series, change_feed, dressed, today=lambda: TODAY)
     qtbot.addWidget(page)
     table_of(page).selectRow(1)
     save_picture(page, "meetings")
+
+
+def panel_of(page: QWidget) -> MeetingPanel:
+    return page.findChild(MeetingPanel)
+
+
+def words_of(panel: QWidget) -> list[str]:
+    return [label.text() for label in panel.findChildren(QLabel) if label.isVisible() and label.text()]
+
+
+def test_the_chosen_meeting_stands_beside_the_list(
+    qtbot: QtBot, make_page: MakePage, services: Services, unit: Unit, meetings: list[Meeting]
+) -> None:
+    item = services.meetings.show(meetings[1].id).items[0]
+    services.agenda.change_item(replace(item, decisions=("dagordningen godkänns", "mötet öppnas")))
+    services.agenda.agree_follow_up(item.id, "Mäta belysningen", due_on=TODAY)
+    page = make_page()
+    page.setFocus()
+    qtbot.keyClick(table_of(page), Qt.Key.Key_Down)
+    panel = panel_of(page)
+    qtbot.waitUntil(lambda: "2 decision(s)" in words_of(panel))
+    assert unit.council.name in words_of(panel)
+    assert "Thursday 17 September 2026" in words_of(panel)
+    agenda = panel.findChild(AgendaGlance).model()
+    assert [agenda.index(row, 0).data() for row in range(agenda.rowCount())] == list(AGENDA)
+    assert any("Mäta belysningen" in line.accessibleName() for line in panel.findChildren(RowButton))
+
+
+def test_escape_closes_the_panel_first_and_the_next_row_opens_it_again(
+    qtbot: QtBot, make_page: MakePage, meetings: list[Meeting]
+) -> None:
+    page = make_page()
+    choose_in(qtbot, filter_of(page, "Year"), 1)
+    table_of(page).setFocus()
+    table_of(page).selectRow(0)
+    assert panel_of(page).isVisible()
+    qtbot.keyClick(table_of(page), Qt.Key.Key_Escape)
+    assert not panel_of(page).isVisible()
+    assert len(days_of(page)) == 3
+    assert table_of(page).hasFocus()
+    qtbot.keyClick(table_of(page), Qt.Key.Key_Down)
+    assert panel_of(page).isVisible()
+    qtbot.keyClick(table_of(page), Qt.Key.Key_Escape)
+    qtbot.keyClick(table_of(page), Qt.Key.Key_Escape)
+    assert len(days_of(page)) == 4
+
+
+def test_from_the_panel_one_goes_to_the_meeting_an_item_and_the_paper(
+    qtbot: QtBot, make_page: MakePage, services: Services, meetings: list[Meeting]
+) -> None:
+    page = make_page()
+    table_of(page).selectRow(2)
+    panel = panel_of(page)
+    with qtbot.waitSignal(page.meeting_opened) as opened:
+        button_of(panel, "Open the meeting").click()
+    assert opened.args == [meetings[2].id]
+    with qtbot.waitSignal(page.minutes_wanted):
+        qtbot.keyClick(table_of(page), Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    agenda = panel.findChild(AgendaGlance)
+    agenda.setCurrentIndex(agenda.model().index(3, 0))
+    with qtbot.waitSignal(page.item_wanted) as wanted:
+        qtbot.keyClick(agenda, Qt.Key.Key_Return)
+    assert wanted.args == [meetings[2].id, services.meetings.show(meetings[2].id).items[3].id]
+
+
+def test_a_narrow_page_shows_the_panel_when_it_is_asked_for(
+    qtbot: QtBot, make_page: MakePage, meetings: list[Meeting]
+) -> None:
+    page = make_page()
+    page.resize(640, 600)
+    table = table_of(page)
+    table.setFocus()
+    table.selectRow(1)
+    assert not panel_of(page).isVisible()
+    qtbot.keyClick(table, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    assert panel_of(page).isVisible()
+    assert not table.isVisible()
+    qtbot.keyClick(panel_of(page), Qt.Key.Key_Escape)
+    assert table.isVisible()
+    assert table.hasFocus()
+
+
+def test_a_meeting_is_referred_to_by_series_and_day(
+    qtbot: QtBot, make_page: MakePage, unit: Unit, meetings: list[Meeting]
+) -> None:
+    page = make_page()
+    table_of(page).selectRow(1)
+    qtbot.keyClick(table_of(page), Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == f"{unit.council.name} 2026-09-17"
+
+
+def test_read_anew_the_list_stands_where_it_stood(
+    qtbot: QtBot,
+    make_page: MakePage,
+    services: Services,
+    change_feed: ChangeFeed,
+    unit: Unit,
+    new_id: Callable[[], UUID],
+) -> None:
+    with services.office.store.writing() as work:
+        for number in range(450):
+            day = date(2026, 1, 1) - timedelta(days=number)
+            work.meetings.add(Meeting(id=new_id(), series_id=unit.council.id, day=day))
+    page = make_page()
+    table = table_of(page)
+    table.scrollToBottom()
+    table.selectRow(330)
+    chosen, scrolled_to = table.chosen_id(), table.verticalScrollBar().value()
+    change_feed.announce(Change(Noun.EVERYTHING))
+    assert table.chosen_id() == chosen
+    assert table.verticalScrollBar().value() == scrolled_to > 0

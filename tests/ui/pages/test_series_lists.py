@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QApplication,
     QLineEdit,
+    QMenu,
 )
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +18,7 @@ from desktop.ui.theme import ThemeFeed
 from domain.changes import Change, Noun
 from domain.meetings import ItemKind
 from domain.minutes import AttendanceFunction, AttendanceKind
+from tests.ui.mouse import drag_row
 from tests.ui.pages.conftest import AGENDA, Unit
 from tests.ui.pages.series_parts import (
     agenda_of,
@@ -182,3 +184,26 @@ def test_a_new_person_without_a_name_says_so(qtbot: QtBot, page: SeriesPage) -> 
     press(qtbot, page, "New participant …")
     press(qtbot, page, "Add participant")
     assert field_of(page, "Name of the new participant").error()
+
+
+def test_items_are_dragged_as_ctrl_and_arrows_move_them(qtbot: QtBot, page: SeriesPage) -> None:
+    table = agenda_of(page)
+    drag_row(table, 0, 2)
+    dragged = cells(table, AgendaColumn.HEADING)
+    assert dragged == [AGENDA[1], AGENDA[2], AGENDA[0], *AGENDA[3:]]
+    choose(table, 2)
+    for _step in range(2):
+        qtbot.keyClick(table, Key.Key_Up, CTRL)
+    assert cells(table, AgendaColumn.HEADING) == list(AGENDA)
+
+
+def test_the_menu_of_an_item_moves_and_removes_it(qtbot: QtBot, page: SeriesPage) -> None:
+    table = agenda_of(page)
+    choose(table, 0)
+    qtbot.keyClick(table, Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    menu = next(each for each in table.findChildren(QMenu) if each.isVisible())
+    entries = {entry.text().partition("\t")[0]: entry for entry in menu.actions() if not entry.isSeparator()}
+    assert not entries["Move up"].isEnabled()
+    entries["Move down"].trigger()
+    menu.close()
+    assert cells(table, AgendaColumn.HEADING)[:2] == [AGENDA[1], AGENDA[0]]

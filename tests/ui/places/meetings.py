@@ -1,5 +1,8 @@
 """The way to the pages and states of meetings, and to how one begins."""
 
+from dataclasses import replace
+from datetime import date
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
@@ -9,7 +12,9 @@ from desktop.ui.pdf_view import PdfView
 from desktop.ui.widgets.search_field import SearchField
 from domain.errors import Problem, UserError
 from domain.meetings import MeetingFilter
-from tests.ui.keyboard import CONTROL, SHIFT
+from domain.news import EndingAgreement, News
+from domain.secrecy import SecrecyMark, Sensitivity
+from tests.ui.keyboard import CONTROL, SHIFT, Keyboard
 from tests.ui.sample_window import SampleWindow
 
 _PLACE = "C:/Users/lind/AppData/Local/Samsyn"
@@ -27,6 +32,13 @@ def _overview(sample: SampleWindow) -> None:
     sample.window._rail.show()
     sample.window._lamps.show_store(sample.path)
     sample.navigator.show_overview()
+
+
+def _notice(sample: SampleWindow) -> None:
+    sample.navigator.show_overview()
+    ending = EndingAgreement(id=sample.meeting.id, title="Överenskommelse", days_left=49)
+    news = News(since=date(2026, 11, 5), late=2, due=1, agreements=(ending,))
+    sample.pages.overview._news.show_news(news)
 
 
 def _meetings(sample: SampleWindow) -> None:
@@ -79,12 +91,41 @@ def _follow_up_form(sample: SampleWindow) -> None:
     sample.press(Qt.Key.Key_F9)
 
 
+def _offer(sample: SampleWindow) -> None:
+    write_item(sample, 6)
+    Keyboard().write("Trafikkontoret återkommer senast den 1 december med besked om belysningen.")
+    QTest.qWait(900)  # it is looked for after a pause
+
+
 def _report_back(sample: SampleWindow) -> None:
     write_item(sample, 2)
     content = sample.services.meetings.show(sample.meeting.id)
     carried = content.appearances[0]
     write_item(sample, [item.id for item in content.items].index(carried.item_id))
     sample.pages.meeting._matter.write_follow_up(carried.follow_up.id)
+
+
+def _meeting_mode(sample: SampleWindow) -> None:
+    write_item(sample, 2)
+    _show_on_wall(sample)
+
+
+def _show_on_wall(sample: SampleWindow) -> None:
+    """The whole screen of the platform the tests run on is another than that of an office."""
+    size = sample.window.size()
+    sample.press(Qt.Key.Key_F11)
+    sample.window.setWindowState(Qt.WindowState.WindowNoState)
+    sample.window.resize(size)
+
+
+def _meeting_mode_sensitive(sample: SampleWindow) -> None:
+    """The same item, marked by now."""
+    item = sample.services.meetings.show(sample.meeting.id).items[2]
+    mark = SecrecyMark(sensitivity=Sensitivity.TO_BE_TESTED)
+    marked = sample.services.agenda.change_item(replace(item, secrecy=mark))
+    write_item(sample, 2)
+    _show_on_wall(sample)
+    sample.services.agenda.change_item(replace(marked, secrecy=SecrecyMark()))
 
 
 def _attendance(sample: SampleWindow) -> None:
@@ -165,7 +206,12 @@ def _has_words(picture: QImage) -> bool:
     return len({picture.pixel(*point) for point in points}) > 12
 
 
-BEGINNING = (("welcome", _welcome), ("welcome-error", _welcome_error), ("overview", _overview))
+BEGINNING = (
+    ("welcome", _welcome),
+    ("welcome-error", _welcome_error),
+    ("overview", _overview),
+    ("notice", _notice),
+)
 MEETINGS = (
     ("meetings", _meetings),
     ("meetings-without-hits", _meetings_without_hits),
@@ -176,6 +222,9 @@ MEETINGS = (
     ("meeting-point-form", _point_form),
     ("meeting-follow-up-form", _follow_up_form),
     ("meeting-report-back", _report_back),
+    ("meeting-offer", _offer),
+    ("meeting-mode", _meeting_mode),
+    ("meeting-mode-sensitive", _meeting_mode_sensitive),
     ("meeting-attendance", _attendance),
     ("meeting-details", _details),
     ("meeting-new-item", _new_item),

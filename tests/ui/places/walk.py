@@ -11,9 +11,13 @@ from domain.situation import PointFilter
 from tests.ui.places.agreements import AGREEMENTS
 from tests.ui.places.finished_minutes import FINISHED_MINUTES
 from tests.ui.places.follow_ups import FOLLOW_UPS
+from tests.ui.places.help import GUIDE, HELP
+from tests.ui.places.marks import MARKS
 from tests.ui.places.meetings import BEGINNING, MEETINGS
+from tests.ui.places.palette import PALETTE
 from tests.ui.places.records import RECORDS
 from tests.ui.places.reports import REGISTER, REPORTS
+from tests.ui.places.settings import SETTINGS
 from tests.ui.places.situation import SITUATION
 from tests.ui.sample_window import SCREEN_PX, SampleWindow, Templates, sample_window
 
@@ -23,13 +27,17 @@ Place = tuple[str, Callable[[SampleWindow], None]]
 PLACES: tuple[Place, ...] = (
     *BEGINNING,
     *MEETINGS,
+    *MARKS,
     *SITUATION,
     *FOLLOW_UPS,
     *AGREEMENTS,
     *REPORTS,
     *RECORDS,
     *REGISTER,
+    *SETTINGS,
+    *PALETTE,
     *FINISHED_MINUTES,
+    *HELP,
 )
 
 
@@ -56,7 +64,27 @@ EMPTY_PLACES: tuple[Place, ...] = (
         )
     ),
     ("empty-picture", _new_picture),
+    GUIDE,
 )
+
+# Some places that have every kind of control between them.
+MANY_KINDS = {
+    "meetings",
+    "series",
+    "meeting",
+    "meeting-point-form",
+    "finish",
+    "overview",
+    "situation-point-changed",
+    "picture-draft",
+    "follow-ups-panel",
+    "agreements-facts",
+    "plan-measure-form",
+    "reports-minutes",
+    "yearly",
+    "register-places",
+    "settings",
+}
 
 
 def walk(

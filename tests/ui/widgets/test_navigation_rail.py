@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.theme import ThemeFeed
@@ -44,6 +44,17 @@ def test_the_keyboard_goes_there_too(qtbot: QtBot, rail: NavigationRail) -> None
     assert told.args == ["follow_ups"]
 
 
+def test_a_screen_reader_goes_there_too_and_hears_one_of_many(qtbot: QtBot, rail: NavigationRail) -> None:
+    told = []
+    rail.place_chosen.connect(told.append)
+    spoken = QAccessible.queryAccessibleInterface(button(rail, "Uppföljningar"))
+    assert spoken.role() is QAccessible.Role.RadioButton
+    spoken.actionInterface().doAction(QAccessibleActionInterface.toggleAction())
+    assert told == ["follow_ups"]
+    qtbot.mouseClick(button(rail, "Uppföljningar"), Qt.MouseButton.LeftButton)
+    assert told == ["follow_ups", "follow_ups"], "to its list again, from a page of the same place"
+
+
 def test_marking_a_place_is_not_told(qtbot: QtBot, rail: NavigationRail) -> None:
     with qtbot.assertNotEmitted(rail.place_chosen):
         rail.select_place("settings")
@@ -57,6 +68,23 @@ def test_late_things_are_spoken(rail: NavigationRail) -> None:
     assert spoken.text(QAccessible.Text.Description) == "2 försenade"
     rail.set_late_count("follow_ups", 0, "")
     assert spoken.text(QAccessible.Text.Description) == ""
+
+
+def test_a_window_that_is_narrow_for_its_text_leaves_its_width_to_the_page(
+    rail: NavigationRail, theme_feed: ThemeFeed
+) -> None:
+    rail.fit_window(1366)
+    assert rail.width() == 196
+    theme_feed.choose_text_scale(2.0)
+    assert rail.width() == 74
+    assert button(rail, "Möten").toolTip() == "Möten"
+    rail.set_compact(is_compact=False)
+    assert rail.width() == 74
+    rail.fit_window(1900)
+    assert rail.width() == 392
+    rail.fit_window(890)
+    theme_feed.choose_text_scale(1.0)
+    assert rail.width() == 56
 
 
 def test_compact_moves_the_words_to_tool_tips(rail: NavigationRail) -> None:

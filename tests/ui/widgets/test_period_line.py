@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QSignalSpy
-from PySide6.QtWidgets import QApplication, QScrollArea
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.theme import SchemeChoice, ThemeFeed
@@ -148,6 +148,29 @@ def test_words_stay_inside_and_apart(
             assert not any(ink(each).intersects(ink(other)) for other in words[:number]), each.text
 
 
+@pytest.mark.usefixtures("restored")
+@pytest.mark.parametrize("text_scale", [1.0, 2.0])
+@pytest.mark.parametrize("today", [TODAY, date(2026, 1, 2)])
+def test_folded_it_says_where_today_is_and_the_button_has_its_own_room(
+    qtbot: QtBot, qapp: QApplication, text_scale: float, today: date
+) -> None:
+    line = PeriodLine(ThemeFeed(qapp, SchemeChoice.LIGHT, text_scale=text_scale))
+    qtbot.addWidget(line)
+    line.set_folded(is_folded=True)
+    line.set_rows(ROWS, today=today, name="Överenskommelser", summary="")
+    line.resize(1200, line.sizeHint().height())
+    line.show()
+    qapp.processEvents()
+    line.grab()
+    button = line.findChild(QPushButton)
+    years = next(view for view in line.findChildren(DrawingView) if view.isAncestorOf(button))
+    words = [mark for mark in years.drawing.marks if isinstance(mark, Words)]
+    assert "today" in [each.text for each in words]
+    for number, each in enumerate(words):
+        assert not ink(each).intersects(QRectF(button.geometry())), each.text
+        assert not any(ink(each).intersects(ink(other)) for other in words[:number]), each.text
+
+
 def test_twenty_agreements_are_scrolled_within_the_same_height(
     qtbot: QtBot, line: PeriodLine, qapp: QApplication
 ) -> None:
@@ -217,3 +240,29 @@ def test_a_label_stands_inside_after_or_cut_or_not_at_all(
 ) -> None:
     place = label_place(QRectF(0, 0, span_width, 22), 150, room_until, 1.0)
     assert (place and (place.left(), place.width())) == left_and_width
+
+
+def test_folded_it_shows_the_current_row_alone_under_the_same_years(qtbot: QtBot, line: PeriodLine) -> None:
+    whole = line.height()
+    with qtbot.waitSignal(line.folded) as folded:
+        button_of(line).click()
+    assert folded.args == [True]
+    QApplication.processEvents()
+    assert words_drawn(line) >= {"Hägersten-Älvsjö", "Gäller till 31 december 2026"}
+    assert "Stadsövergripande" not in words_drawn(line)
+    assert line.sizeHint().height() < whole / 2
+    button_of(line).click()
+    assert "Stadsövergripande" in words_drawn(line)
+
+
+def test_one_agreement_alone_has_nothing_to_fold(line: PeriodLine) -> None:
+    show_rows(line, ROWS[2:])
+    assert not button_of(line).isVisible()
+
+
+def words_drawn(line: PeriodLine) -> set[str]:
+    return {mark.text for mark in view_of(line).drawing.marks if isinstance(mark, Words)}
+
+
+def button_of(line: PeriodLine) -> QPushButton:
+    return line.findChild(QPushButton)

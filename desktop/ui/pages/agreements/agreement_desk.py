@@ -56,6 +56,7 @@ class AgreementDesk(DeskPanes):
         self._parties: dict[UUID, str] = {}
         self._chosen: UUID | None = None
         self._area: UUID | None = None
+        self._is_renewed_elsewhere = False
         self._removed = RemovedArea()
         self._connect()
 
@@ -108,6 +109,11 @@ class AgreementDesk(DeskPanes):
         if stored is not None:
             self.show_view(View.RENEWAL)
             self.views.renewal.make().begin(stored, self._today)
+
+    def set_renewed_elsewhere(self, *, is_elsewhere: bool) -> None:
+        """Let go of the button where the banner has the same one."""
+        self._is_renewed_elsewhere = is_elsewhere
+        self._render()
 
     def show_area(self, area_id: UUID) -> None:
         self._area = area_id
@@ -198,7 +204,7 @@ class AgreementDesk(DeskPanes):
     def _show_side(self, draft: AgreementDraft) -> None:
         is_stored = self.drafts.find(draft.id) is not None
         self.side.show_areas(draft.areas, self._services.plans.totals(draft.id) if is_stored else {})
-        self.side.set_renewable(is_renewable=is_stored)
+        self.side.set_renewable(is_renewable=is_stored and not self._is_renewed_elsewhere)
         self.side.show_parties(
             (self._parties.get(party.party_id, ""), bool(party.signed)) for party in draft.parties
         )

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
@@ -20,6 +21,8 @@ from desktop.ui.style_controls import paint_focus_ring
 from desktop.ui.table_models.record_table_model import Column, Index, RecordRole, RecordTableModel
 from desktop.ui.theme import REGULAR, SEMIBOLD, Radius, Space, Theme, ThemeFeed
 from desktop.ui.widgets.area_tag import paint_area_tag
+from desktop.ui.widgets.row_dragging import RowDragging
+from desktop.ui.widgets.row_menu import COPY_KEYS, RowAction, RowMenu, copy_words
 
 _MARK_PX = 3
 
@@ -66,6 +69,8 @@ class AreaList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        RowMenu(self, self._actions_at)
+        RowDragging(self, theme_feed).row_moved.connect(self._on_dragged)
         theme_feed.follow(self._on_text_size_changed)
 
     def show_rows(self, rows: Sequence[AreaRow]) -> None:
@@ -102,6 +107,24 @@ class AreaList(QListView):
         if row is not None and not self._is_choosing:
             self.row_in_sight.emit(self.visualRect(current))
             self.area_chosen.emit(row.id)
+
+    def _actions_at(self, index: QModelIndex) -> list[RowAction | None]:
+        """The menu's twins of the keys; a right click has chosen the area."""
+        place, last = index.row(), self._model.rowCount() - 1
+        up, down = partial(self.move_wanted.emit, -1), partial(self.move_wanted.emit, 1)
+        return [
+            RowAction(words=self.tr("Open"), keys="Return", do=self.area_opened.emit),
+            None,
+            RowAction(words=self.tr("Move up"), keys="Ctrl+Up", do=up, is_on=place > 0),
+            RowAction(words=self.tr("Move down"), keys="Ctrl+Down", do=down, is_on=place < last),
+            None,
+            RowAction(
+                words=self.tr("Copy the name"), keys=COPY_KEYS, do=partial(copy_words, str(index.data()))
+            ),
+        ]
+
+    def _on_dragged(self, row: int, target: int) -> None:
+        self.move_wanted.emit(target - row)
 
     def _on_text_size_changed(self, _theme: Theme) -> None:
         self.scheduleDelayedItemsLayout()

@@ -49,6 +49,10 @@ class ClockBanner(InlineMessage):
         self.show_message(notice.kind, notice.text)
         self.show()
 
+    def offers_renewal_of(self, agreement_id: UUID | None) -> bool:
+        """Whether this agreement is the one that can be renewed from here."""
+        return not self.isHidden() and not self._renew.isHidden() and self._spoken_of == agreement_id
+
     def _notices(self, agreement_id: UUID | None) -> Iterator[tuple[Notice, AgreementWatch | None]]:
         """Those of the agreement itself first."""
         mine = [watch for watch in self._watches if watch.agreement.id == agreement_id]

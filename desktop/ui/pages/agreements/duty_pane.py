@@ -42,6 +42,7 @@ class DutyPane(QWidget):
             row.note_wanted.connect(self._on_note_wanted)
             row.removal_wanted.connect(self._on_removal_wanted)
         self._removed.undo_requested.connect(self._on_undo_requested)
+        change_feed.taken_back.connect(self._forget_removed)
 
     def show_standings(self, standings: tuple[DutyStanding, ...], today: date) -> None:
         self._notes.clear()
@@ -89,9 +90,12 @@ class DutyPane(QWidget):
     def _on_undo_requested(self) -> None:
         if self._last_removed is not None:
             restored = self._duties.restore(self._last_removed)
-            self._last_removed = None
-            self._removed.hide()
+            self._forget_removed()
             self._announce(restored.id)
+
+    def _forget_removed(self) -> None:
+        self._last_removed = None
+        self._removed.hide()
 
     def _announce(self, evidence_id: UUID) -> None:
         self._change_feed.announce(Change(Noun.AGREEMENT, (evidence_id,)))

@@ -19,7 +19,7 @@ from domain.agreements import PriorityArea
 from domain.plan import WorkCount
 from domain.reference.city_areas import AreaSet
 
-_WIDTH_PX = 346
+_WIDTH_PX = 324
 _NO_LIMIT_PX = 16_777_215  # QWIDGETSIZE_MAX
 
 

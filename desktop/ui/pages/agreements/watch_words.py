@@ -59,7 +59,9 @@ class WatchWords(QObject):
         if watch.notice_days is not None and watch.days_left is not None:
             yield self._end_words(watch.days_left)
         unsigned, parties = len(watch.unsigned_parties), len(watch.agreement.parties)
-        if unsigned:
+        if unsigned and unsigned == parties:
+            yield self.tr("None of the %n parties has signed.", "", parties)
+        elif unsigned:
             yield self.tr("{unsigned} of %n parties have not signed.", "", parties).format(unsigned=unsigned)
         if watch.agreement.lacks_content:
             yield self.tr("Purposes or areas are missing; 9 § asks for both.")

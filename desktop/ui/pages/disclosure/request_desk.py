@@ -274,7 +274,7 @@ class RequestDesk(QWidget):
         self._panel_area.setFixedWidth(round(_PANEL_WIDTH_PX * scale))
         self._turn.setVisible(is_narrow)
         self._turn.setText(
-            self.tr("&Show the text") if self._is_paper_shown else self.tr("&Show as handed out")
+            self.tr("Show &the text") if self._is_paper_shown else self.tr("Show as handed ou&t")
         )
         self._preview.setVisible(not is_narrow or self._is_paper_shown)
         self.reader.setVisible(not is_narrow or not self._is_paper_shown)

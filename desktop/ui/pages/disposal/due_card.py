@@ -95,8 +95,8 @@ class DueCard(Card):
         )
 
     def _example_words(self, example: DueExample) -> str:
-        parts = (example.began.isoformat(), example.title, example.detail)
-        return " · ".join(part for part in parts if part)
+        told = [part for part in (example.title, example.detail) if part] or [self.tr("Not stated")]
+        return " · ".join((example.began.isoformat(), *told))
 
     def _on_done(self, name: str) -> None:
         self.proposed.emit(self.kind, name)

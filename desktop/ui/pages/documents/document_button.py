@@ -1,11 +1,11 @@
-"""One document in the list of them: an icon, what it is, and a line about it."""
+"""One document in the list of them: an icon and what it is; more about it in the tool tip."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from desktop.ui.icons import paint_icon
-from desktop.ui.theme import MEDIUM, SEMIBOLD, Radius, Space, Theme, ThemeFeed
+from desktop.ui.theme import REGULAR, SEMIBOLD, Radius, Space, Theme, ThemeFeed
 from desktop.ui.theme_palettes import ColourRole
 
 _MARK_WIDTH = 3
@@ -19,7 +19,7 @@ class DocumentButton(QAbstractButton):
     ) -> None:
         super().__init__(parent)
         self._theme_feed = theme_feed
-        self._icon_name, self._detail = icon_name, detail
+        self._icon_name = icon_name
         self.setText(title)
         self.setAccessibleName(f"{title}, {detail}")
         self.setToolTip(f"{title}, {detail}")
@@ -30,19 +30,19 @@ class DocumentButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         heights = self._theme_feed.theme.heights
-        return QSize(heights.rail_item, heights.list_row + heights.row_icon)
+        return QSize(heights.rail_item, heights.control)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme = self._theme_feed.theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, theme)
-        side = theme.heights.rail_icon
+        side = theme.heights.button_icon
         marked: ColourRole = "selected_text" if theme.is_contrast else "accent"
         role: ColourRole = marked if self.isChecked() else "text2"
         icon_place = QRect(Space.BETWEEN, (self.height() - side) // 2, side, side)
         paint_icon(painter, icon_place, self._icon_name, theme.colour(role))
-        self._paint_words(painter, theme, Space.BETWEEN + side + Space.BETWEEN)
+        self._paint_words(painter, theme, Space.BETWEEN + side + Space.INSIDE)
         painter.end()
 
     def _paint_ground(self, painter: QPainter, theme: Theme) -> None:
@@ -57,17 +57,10 @@ class DocumentButton(QAbstractButton):
 
     def _paint_words(self, painter: QPainter, theme: Theme, left: int) -> None:
         chosen = self.isChecked()
-        width, half = self.width() - left - Space.INSIDE, self.height() // 2
-        upper = QRect(left, Space.TINY, width, half - Space.TINY)
-        painter.setFont(theme.font_of("body", SEMIBOLD if chosen else MEDIUM))
+        place = QRect(left, 0, self.width() - left - Space.INSIDE, self.height())
+        painter.setFont(theme.font_of("body", SEMIBOLD if chosen else REGULAR))
         painter.setPen(theme.colour("selected_text" if chosen else "text"))
-        self._paint_line(painter, upper, self.text())
-        painter.setFont(theme.font_of("secondary"))
-        painter.setPen(theme.colour("selected_text" if chosen and theme.is_contrast else "text2"))
-        self._paint_line(painter, QRect(left, half, width, half - Space.TINY), self._detail)
-
-    def _paint_line(self, painter: QPainter, place: QRect, words: str) -> None:
-        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, place.width())
+        shown = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, place.width())
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, shown)
 
     def _on_theme_changed(self) -> None:

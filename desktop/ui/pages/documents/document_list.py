@@ -10,7 +10,7 @@ from desktop.ui.widgets.look import set_look, text_label
 from desktop.ui.widgets.pane import Pane
 from domain.papers.orders import DocumentKind
 
-_WIDTH_PX, _NARROW_PX = 248, 204
+_WIDTH_PX, _NARROW_PX = 232, 204
 
 
 class DocumentList(Pane):

@@ -88,7 +88,7 @@ class Offers:
             for period_kind in kinds
             for part in range(period_kind.parts, 0, -1)
         ]
-        return [(period, period_words(period)) for period in periods if period.first <= today]
+        return [(period, _capital(period_words(period))) for period in periods if period.first <= today]
 
     def _years(self, _kind: DocumentKind) -> list[Offer]:
         this_year = self._today.year
@@ -117,3 +117,7 @@ class Offers:
 
 def _meeting_words(meeting: MeetingSummary) -> str:
     return f"{day_month(meeting.day)} {meeting.day.year}, {meeting.series}"
+
+
+def _capital(words: str) -> str:
+    return words[:1].upper() + words[1:]

@@ -20,7 +20,7 @@ from domain.errors import UserError
 from domain.papers.archive import Archive
 from domain.papers.orders import CHOICES, MAY_BE_LEFT_OUT, SAME_FOR_EVERYONE, Choice, DocumentKind, PrintOrder
 
-_WIDTH_PX, _LEAST_WIDTH_PX = 312, 264
+_WIDTH_PX, _LEAST_WIDTH_PX = 308, 264
 _NO_LIMIT_PX = 16_777_215  # QWIDGETSIZE_MAX
 _ORDERED_AS = {
     Choice.MEETING: "meeting_id",
@@ -220,10 +220,20 @@ class OrderForm(Pane):
         box.set_choices(offered)
         if before in {key for key, _words in offered}:
             box.choose(before)
-        field = self._fields[choice]
-        field.clear_error()
-        if not offered:
-            field.set_error(self.tr("There is nothing to choose from yet."))
+        box.setEnabled(bool(offered))
+        self._fields[choice].set_help("" if offered else self._missing_words(choice))
+
+    def _missing_words(self, choice: Choice) -> str:
+        """What has to be there first, and where it is made."""
+        if choice is Choice.MEETING and self._kind is DocumentKind.SUMMONS:
+            return self.tr("No meeting is ahead. Begin one on the page Meetings.")
+        words = {
+            Choice.MEETING: self.tr("There is no meeting yet. Begin one on the page Meetings."),
+            Choice.SERIES: self.tr("There is no series yet. Begin one on the page Meetings, under Series."),
+            Choice.AGREEMENT: self.tr("There is no agreement yet. Begin one on the page Agreements."),
+            Choice.PICTURE: self.tr("There is no situation picture yet. Make one on the page Situation."),
+        }
+        return words.get(choice, "")
 
     def _tell(self, kind: MessageKind, sentence: str) -> None:
         self._saved.hide()
@@ -234,5 +244,5 @@ class OrderForm(Pane):
         self.folder_requested.emit(self._saved_file)
 
     def _on_theme_changed(self, theme: Theme) -> None:
-        self.setMinimumWidth(round((_LEAST_WIDTH_PX if self._is_narrow else _WIDTH_PX) * theme.text_scale))
+        self.setMinimumWidth(round((_LEAST_WIDTH_PX if self._is_narrow else _WIDTH_PX) * theme.width_scale))
         self.setMaximumWidth(_NO_LIMIT_PX if self._is_narrow else self.minimumWidth())

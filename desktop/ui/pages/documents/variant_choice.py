@@ -38,19 +38,22 @@ class VariantChoice(QWidget):
         self._group = QButtonGroup(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.TINY)
+        column.setSpacing(Space.INSIDE)
         column.addWidget(text_label(self.tr("For whom"), "label"))
         for variant, words, detail in _WORDS:
             button = QRadioButton(_translated(words))
             button.setAccessibleDescription(_translated(detail))
             button.clicked.connect(self.chosen)
             line = text_label(_translated(detail), "secondary", wraps=True)
-            line.setContentsMargins(Space.PAGE, 0, 0, Space.TINY)
+            line.setContentsMargins(Space.PAGE, 0, 0, 0)
             line.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
             self._buttons[variant] = button
             self._group.addButton(button)
-            column.addWidget(button)
-            column.addWidget(line)
+            together = QVBoxLayout()
+            together.setSpacing(0)
+            together.addWidget(button)
+            together.addWidget(line)
+            column.addLayout(together)
         self._buttons[Variant.INTERNAL].setChecked(True)
 
     def variant(self) -> Variant:

@@ -61,7 +61,7 @@ class FollowUpPanel(Pane):
         is_same = follow_up_id == self.record_id()
         if not is_same:
             self._close_form()
-            self._forget_undo()
+            self.forget_undo()
             self._change_drafts(follow_up_id)
         try:
             self._card = self._services.follow_ups.show(follow_up_id)
@@ -79,7 +79,7 @@ class FollowUpPanel(Pane):
     def let_go(self) -> None:
         """Show nothing from now on."""
         self._close_form()
-        self._forget_undo()
+        self.forget_undo()
         if self._card is not None:
             self._drafts[self._card.follow_up.id] = self._actions.report()
         self._card = None
@@ -286,7 +286,7 @@ class FollowUpPanel(Pane):
             self._show_refusal(error, form)
             return
         self._close_form()
-        self._forget_undo()
+        self.forget_undo()
         if done_words:
             self._undo = (before, after)
             self._told.show_message(MessageKind.OK, done_words)
@@ -311,7 +311,8 @@ class FollowUpPanel(Pane):
         self._trouble.show()
         self.refresh()
 
-    def _forget_undo(self) -> None:
+    def forget_undo(self) -> None:
+        """Offer no more to undo what was done last."""
         self._undo = None
         self._undo_time.stop()
         self._told.hide()

@@ -41,6 +41,11 @@ class FollowUpListView(QListView):
         self.doubleClicked.connect(self._on_opened)
         theme_feed.follow(self._on_theme_changed)
 
+    def keep_scrolled(self, value: int) -> None:
+        """Stand where one stood before the rows were read anew."""
+        self.updateGeometries()  # else the bar knows no rows yet
+        self.verticalScrollBar().setValue(value)
+
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         record = self._model.record_at(current)
@@ -59,7 +64,8 @@ class FollowUpListView(QListView):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         index = self.indexAt(event.position().toPoint())
-        if isinstance(self._model.entry_at(index.row()), GroupHeading):
+        is_left = event.button() == Qt.MouseButton.LeftButton
+        if is_left and isinstance(self._model.entry_at(index.row()), GroupHeading):
             self._turn(index.row())
 
     def _on_opened(self, index: QModelIndex) -> None:

@@ -79,9 +79,13 @@ class LooseView(QScrollArea):
         """Ask for the decision again that was just settled."""
         if self._settled is not None:
             self._services.threads.unsettle_decision(self._settled)
-            self._settled = None
-            self._told.hide()
+            self.forget_undo()
             self.refresh()
+
+    def forget_undo(self) -> None:
+        """Offer no more to ask for a decision again."""
+        self._settled = None
+        self._told.hide()
 
     def _build(self) -> None:
         self._told = InlineMessage(self._theme_feed, MessageKind.OK)

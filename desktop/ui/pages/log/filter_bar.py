@@ -50,6 +50,9 @@ class LogFilterBar(QWidget):
             last_day=last_day,
         )
 
+    def focus_first(self) -> None:
+        self._event.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def clear(self) -> None:
         """Let everything go, and say so when there was something."""
         if self.wanted() == LogChoice() and not self._own_days.isVisibleTo(self):

@@ -9,6 +9,7 @@ from desktop.ui.saying import language
 from desktop.ui.table_models.log_table_model import LogColumn, LogTableModel, is_link
 from desktop.ui.theme import Space, ThemeFeed
 from desktop.ui.widgets.record_table_view import RecordTableView
+from desktop.ui.widgets.row_menu import RowAction
 from domain.audit import AuditAction
 
 _LEAST_WHICH_CHARACTERS = 22
@@ -32,11 +33,18 @@ class LogTable(RecordTableView):
         self.grow_column(LogColumn.WHICH)
         self.clicked.connect(self._on_clicked)
         self.record_opened.connect(self._on_record_opened)
+        self.offer(self._log_actions)
         theme_feed.follow(self._fit_columns)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_columns()
+
+    def _log_actions(self, index: QModelIndex) -> list[RowAction | None]:
+        """Only what can be shown is offered to be opened."""
+        row = self._rows.record_at(index)
+        opening, copying = self.plain_actions(index)
+        return [opening, copying] if row is not None and is_link(row) else [copying]
 
     def _on_clicked(self, index: QModelIndex) -> None:
         if index.column() == LogColumn.WHICH:

@@ -149,7 +149,7 @@ class AttendancePanel(QWidget):
         position, removed = self._removed
         self._forget_removal()
         lines = (*self._lines[:position], removed, *self._lines[position:])
-        if self._store(lines):
+        if self._store(lines, puts_back=True):
             self._show_lines(lines)
             self._list.focus_row(self._list.position_of(removed.id))
 
@@ -180,9 +180,10 @@ class AttendancePanel(QWidget):
         else:
             self._on_participant_chosen(participant.id)
 
-    def _store(self, lines: Sequence[Attendance]) -> bool:
+    def _store(self, lines: Sequence[Attendance], *, puts_back: bool = False) -> bool:
+        write = self._meetings.put_back_attendance if puts_back else self._meetings.write_attendance
         try:
-            self._meetings.write_attendance(self._shown().meeting.id, lines)
+            write(self._shown().meeting.id, lines)
         except UserError as error:
             self.failed.emit(error)
             return False

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLa
 
 from desktop.ui.pages.meeting.combo_boxes import CalmComboBox, ShortChoice
 from desktop.ui.pages.meeting.flow_row import FlowRow
+from desktop.ui.spoken_roles import set_spoken_role
 from desktop.ui.theme import Space, ThemeFeed
 from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.elided_label import ElidedLabel
@@ -53,6 +54,7 @@ class AttendanceRow(QFrame):
         super().__init__(parent)
         self._theme_feed = theme_feed
         self._line = line
+        set_spoken_role(self, QAccessible.Role.ListItem)
         self._build(items)
         self._lay_out()
         self._connect()

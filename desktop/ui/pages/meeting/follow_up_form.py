@@ -6,7 +6,7 @@ Knows nothing of the store: it shows a follow-up and gives back what was written
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import cast
+from typing import TYPE_CHECKING, cast
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -32,6 +32,9 @@ from domain.agreements import PriorityArea
 from domain.errors import Problem, UserError
 from domain.follow_ups import Appearance, FollowUpStatus, ProgressNote
 from domain.parties import Party
+
+if TYPE_CHECKING:
+    from domain.offers import FollowUpOffer
 
 _PARTY_WIDTH, _ROLE_WIDTH, _DATE_WIDTH, _AREA_WIDTH = 160, 120, 150, 150
 
@@ -70,13 +73,17 @@ class FollowUpForm(Card):
         areas: Sequence[PriorityArea],
         *,
         near: date,
-        due_on: date | None = None,
+        offered: "FollowUpOffer | None" = None,
     ) -> None:
-        """An empty form for an item of these areas; typed dates are understood as on ``near``, the meeting's day."""
+        """A form for an item of these areas, with what is ``offered`` or empty.
+
+        Typed dates are understood as on ``near``, the meeting's day.
+        """
         own = next(iter(item_area_ids), None)
-        blank = FollowUpDraft(what="", party_id=None, role="", due_on=due_on, area_id=own,
+        begun = FollowUpDraft(what=offered.title if offered else "", party_id=offered.party_id if offered else None,
+                              role="", due_on=offered.due_on if offered else None, area_id=own,
                               status=FollowUpStatus.NOT_STARTED, note="")  # fmt: skip
-        self._show(blank, parties, areas, near)
+        self._show(begun, parties, areas, near)
         self._title.setText(self.tr("New follow-up"))
         self._in_a_row.setText("")
         self._show_notes(())
@@ -106,6 +113,11 @@ class FollowUpForm(Card):
     def what_editor(self) -> QLineEdit:
         """Where it stands what is to be done."""
         return self._what
+
+    @property
+    def note_editor(self) -> QLineEdit:
+        """Where a new report back is written."""
+        return self._note
 
     def draft(self) -> FollowUpDraft:
         """What is written. Raises ``UserError(WHAT_MISSING)``."""

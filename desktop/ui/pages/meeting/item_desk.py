@@ -82,6 +82,10 @@ class ItemDesk(QObject):
 
         self._try(lay_back)
 
+    def forget_removed(self) -> None:
+        """The removal was undone elsewhere."""
+        self._removed = None
+
     def choose_areas(self, area_ids: tuple[UUID, ...]) -> None:
         """The areas of the item that is shown."""
         self._change(lambda item: replace(item, area_ids=area_ids))

@@ -60,7 +60,7 @@ class ItemDrafts:
 
     def retain(self, item_ids: Collection[UUID]) -> None:
         """Forget the items that are no longer there; words that wait for one stay."""
-        for item_id in [known for known in self._stored if known not in item_ids]:
+        for item_id in self._stored.keys() - set(item_ids):
             if item_id not in self._drafts:
                 del self._stored[item_id]
 

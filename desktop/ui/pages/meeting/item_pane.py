@@ -3,12 +3,15 @@
 One pane for each item that has been visited, so that undo in its text lives as long as the meeting is open.
 """
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.ui.marks.mark import MarkSource
+from desktop.ui.marks.marked_editor import MarkedEditor
 from desktop.ui.pages.meeting.decision_editor import DecisionEditor
 from desktop.ui.pages.meeting.item_head import ItemHead
 from desktop.ui.pages.meeting.item_watch import ItemWatch
@@ -36,9 +39,16 @@ class ItemPane(QScrollArea):
     follow_up_opened = Signal(object)
     follow_up_removal_wanted = Signal(object)
 
-    def __init__(self, theme_feed: ThemeFeed, persons: PersonDesk, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme_feed: ThemeFeed,
+        persons: PersonDesk,
+        proofing: Sequence[MarkSource] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        """``proofing`` is what is marked in words beside personal data."""
         super().__init__(parent)
-        self._theme_feed, self._persons = theme_feed, persons
+        self._theme_feed, self._persons, self._proofing = theme_feed, persons, proofing
         self._cards: list[PointCard] = []
         self._build()
         self._lay_out()
@@ -55,7 +65,8 @@ class ItemPane(QScrollArea):
             self.tr("Told orally only: Samsyn notes that something was said, not what."),
         )
         self.decisions = DecisionEditor(self._theme_feed)
-        self._watch = ItemWatch(self._persons, self._theme_feed)
+        MarkedEditor(self.head.heading, self._proofing, self._theme_feed)
+        self._watch = ItemWatch(self._persons, self._theme_feed, self._proofing)
         self._watch.mark(self.text)
         self.notice = InlineMessage(self._theme_feed, MessageKind.WARN)
         self._points_title = SectionLabel(self.tr("Situation points"))

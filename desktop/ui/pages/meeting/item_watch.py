@@ -1,10 +1,12 @@
 """Under the words of an item: how many places look like personal data, and the guide to what to write instead."""
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from desktop.ui.marks.mark import MarkSource
 from desktop.ui.pages.meeting.person_desk import PersonDesk
 from desktop.ui.pages.meeting.person_marks import PersonMarks
 from desktop.ui.pages.meeting.writing_guide import WritingGuide
@@ -18,9 +20,15 @@ from domain.person_data.places import ObjectKind
 class ItemWatch(QWidget):
     """Marks the editors it is given. The guide is made when it is first asked for."""
 
-    def __init__(self, desk: PersonDesk, theme_feed: ThemeFeed, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: PersonDesk,
+        theme_feed: ThemeFeed,
+        proofing: Sequence[MarkSource] = (),
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._desk, self._theme_feed = desk, theme_feed
+        self._desk, self._theme_feed, self._proofing = desk, theme_feed, proofing
         self._item_id: UUID | None = None
         self._marks: list[PersonMarks] = []
         self._guide: WritingGuide | None = None
@@ -28,12 +36,12 @@ class ItemWatch(QWidget):
         self._link = push_button(words, theme_feed, look="link", icon_name="chevron-right", compact=True)
         self._link.setCheckable(True)
         self._link.toggled.connect(self._on_toggled)
-        self._count = text_label("", "secondary")
+        self._count = text_label("", "secondary", wraps=True)
         self._lay_out()
 
     def mark(self, editor: MinutesTextEdit) -> None:
         """Mark one more editor of the item, as long as it lives."""
-        marks = PersonMarks(editor, self._desk, self._theme_feed)
+        marks = PersonMarks(editor, self._desk, self._theme_feed, self._proofing)
         marks.watch(ObjectKind.ITEM, self._item_id)
         marks.counted.connect(self._on_counted)
         self._marks.append(marks)

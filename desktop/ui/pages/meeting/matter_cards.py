@@ -4,11 +4,12 @@ from datetime import date
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.dates import short_day
 from desktop.ui.pages.follow_up_words import due_words, meetings_in_a_row
+from desktop.ui.spoken_roles import set_spoken_role
 from desktop.ui.theme import Space, ThemeFeed
 from desktop.ui.widgets.area_tag import AreaTag
 from desktop.ui.widgets.buttons import IconButton
@@ -34,6 +35,7 @@ class MatterFrame(QFrame):
         super().__init__(parent)
         self._id = record_id
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        set_spoken_role(self, QAccessible.Role.ListItem)
         set_look(self, "clickable", value=True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 

@@ -9,6 +9,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
+from desktop.ui.marks.marked_editor import MarkedEditor
 from desktop.ui.pages.meeting.follow_up_form import FollowUpDraft, FollowUpForm
 from desktop.ui.pages.meeting.item_pane import ItemPane
 from desktop.ui.pages.meeting.meeting_in_hand import MeetingInHand
@@ -25,6 +26,7 @@ from domain.person_data.places import ObjectKind
 if TYPE_CHECKING:
     from desktop.services.agenda_service import AgendaService
     from desktop.services.register_service import RegisterService
+    from domain.offers import FollowUpOffer
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +89,10 @@ class MatterDesk(QObject):
             lambda: self.write_point(point_id),
         )
 
-    def write_follow_up(self, follow_up_id: UUID | None = None) -> None:
-        """A form for a new follow-up, or to report back on one that is on the table."""
+    def write_follow_up(
+        self, follow_up_id: UUID | None = None, *, offered: "FollowUpOffer | None" = None
+    ) -> None:
+        """A form for a new follow-up, as it is ``offered`` if it is; or to report back on one that is on the table."""
         item, content = self._ready()
         if item is None or content is None:
             return
@@ -97,6 +101,7 @@ class MatterDesk(QObject):
         areas = content.agreement.areas if content.agreement else ()
         found = [line for line in content.appearances if line.follow_up.id == follow_up_id]
         marks = self._marks(form.what_editor, ObjectKind.FOLLOW_UP, follow_up_id)
+        MarkedEditor(form.note_editor, self._in_hand.proofing, self._theme_feed)
         if found:
             form.show_follow_up(found[0], parties, areas, near=content.meeting.day)
             known = found[0].follow_up
@@ -106,7 +111,7 @@ class MatterDesk(QObject):
                 lambda: self.write_follow_up(follow_up_id),
             )
         else:
-            form.show_new(item.area_ids, parties, areas, near=content.meeting.day)
+            form.show_new(item.area_ids, parties, areas, near=content.meeting.day, offered=offered)
             self._open(
                 form,
                 lambda _is_over: marks.stored(self._agree(item.id, form.draft())),
@@ -148,7 +153,7 @@ class MatterDesk(QObject):
         self, editor: QPlainTextEdit | QLineEdit, object_kind: ObjectKind, object_id: UUID | None
     ) -> PersonMarks:
         """Mark what looks like personal data in a form; None is the key of what is new."""
-        marks = PersonMarks(editor, self._in_hand.persons, self._theme_feed)
+        marks = PersonMarks(editor, self._in_hand.persons, self._theme_feed, self._in_hand.proofing)
         marks.watch(object_kind, object_id)
         return marks
 

@@ -1,10 +1,11 @@
 """The head of the meeting page: which meeting, how far it has come, who is there, and the way to finish."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui.dates import full_day, hours
-from desktop.ui.theme import ThemeFeed
+from desktop.ui.theme import Theme, ThemeFeed
 from desktop.ui.widgets.buttons import push_button
 from desktop.ui.widgets.card import hairline
 from desktop.ui.widgets.chip import Chip, ChipKind
@@ -19,6 +20,7 @@ _STATE_LOOKS = {
     MeetingState.IN_PROGRESS: (ChipKind.INFO, "radio"),
     MeetingState.DRAFT: (ChipKind.NEUTRAL, "pencil"),
 }
+_WORDS_FROM_PX = 1060  # at the ordinary size of text
 _ATTENDING = {AttendanceKind.PRESENT, AttendanceKind.CO_OPTED}
 
 
@@ -28,25 +30,47 @@ class MeetingHead(QWidget):
     left = Signal()
     attendance_wanted = Signal()
     facts_wanted = Signal()
+    meeting_mode_wanted = Signal()
     preview_wanted = Signal()
     finishing_wanted = Signal()
 
     def __init__(self, theme_feed: ThemeFeed, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme_feed = theme_feed
         self._header = PageHeader(theme_feed, "", stacked=True)
         self._header.show_back()
         self._state = Chip(theme_feed, "")
         self._facts = push_button(self.tr("&Details"), theme_feed, icon_name="calendar-clock")
         self._attendance = push_button("", theme_feed, icon_name="users")
+        self._mode = push_button(self.tr("&Meeting mode"), theme_feed, icon_name="presentation")
         self._preview = push_button(self.tr("Pre&view"), theme_feed, icon_name="eye")
         self._finish = push_button(self.tr("&Finish …"), theme_feed, look="primary")
         self._finish.setToolTip("F12")
+        # Those with a sign of their own give up their words where there is no room for them.
+        self._signed = {button: button.text() for button in (self._facts, self._mode, self._preview)}
+        for button, words in self._signed.items():
+            button.setAccessibleName(words.replace("&", ""))
         self._lay_out()
         self._connect()
+        theme_feed.follow(self._make_room)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as without words: it is our business, not our surroundings', that they can be left out."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self, _theme: Theme | None = None) -> None:
+        has_room = self.width() >= _WORDS_FROM_PX * self._theme_feed.theme.text_scale
+        for button, words in self._signed.items():
+            button.setText(words if has_room else "")
+            button.setToolTip("" if has_room else words.replace("&", ""))
 
     def _lay_out(self) -> None:
         self._header.add_beside_title(self._state)
-        for button in (self._facts, self._attendance, self._preview, self._finish):
+        for button in (self._facts, self._attendance, self._mode, self._preview, self._finish):
             self._header.add_action(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -58,6 +82,7 @@ class MeetingHead(QWidget):
         self._header.back_requested.connect(self.left)
         self._facts.clicked.connect(self.facts_wanted)
         self._attendance.clicked.connect(self.attendance_wanted)
+        self._mode.clicked.connect(self.meeting_mode_wanted)
         self._preview.clicked.connect(self.preview_wanted)
         self._finish.clicked.connect(self.finishing_wanted)
 

@@ -1,10 +1,12 @@
 """The meeting that is being written: what was read of it, which item is shown, and the words that wait to be stored."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject
 
+from desktop.ui.marks.mark import MarkSource
 from desktop.ui.pages.meeting.item_saver import ItemSaver
 from desktop.ui.pages.meeting.person_desk import PersonDesk
 from domain.meetings import AgendaItem, MeetingContent
@@ -15,7 +17,10 @@ if TYPE_CHECKING:
 
 
 class MeetingInHand(QObject):
-    """What the desks of the meeting page share; only the page puts another meeting in it."""
+    """What the desks of the meeting page share; only the page puts another meeting in it.
+
+    ``proofing`` is what is marked in words beside personal data.
+    """
 
     def __init__(
         self, agenda: "AgendaService", person_watch: "PersonWatchService", parent: QObject | None = None
@@ -23,6 +28,7 @@ class MeetingInHand(QObject):
         super().__init__(parent)
         self.persons = PersonDesk(person_watch, self)
         self.saver = ItemSaver(agenda, self)
+        self.proofing: Sequence[MarkSource] = ()
         self.content: MeetingContent | None = None
         self.previous: MeetingContent | None = None
         self.item_id: UUID | None = None

@@ -3,17 +3,19 @@
 Everything by keyboard; what is typed is stored by itself. Finished minutes never come here: they have no editor.
 """
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.change_feed import ChangeFeed
+from desktop.ui.marks.mark import MarkSource
 from desktop.ui.pages.meeting.agenda_outline import AgendaOutline
 from desktop.ui.pages.meeting.attendance_panel import AttendancePanel
-from desktop.ui.pages.meeting.context_panel import ContextPanel
+from desktop.ui.pages.meeting.context_desk import ContextDesk
 from desktop.ui.pages.meeting.facts_panel import FactsPanel
 from desktop.ui.pages.meeting.item_desk import ItemDesk
 from desktop.ui.pages.meeting.item_drafts import Refusal
@@ -23,6 +25,7 @@ from desktop.ui.pages.meeting.key_hints import KeyHints
 from desktop.ui.pages.meeting.matter_desk import MatterDesk
 from desktop.ui.pages.meeting.meeting_head import MeetingHead
 from desktop.ui.pages.meeting.meeting_in_hand import MeetingInHand
+from desktop.ui.pages.meeting.offer_desk import OfferDesk
 from desktop.ui.pages.meeting.outline_model import outline_rows
 from desktop.ui.pages.meeting.refusal_desk import RefusalDesk
 from desktop.ui.pages.meeting.stamp_keys import StampKeys
@@ -37,7 +40,6 @@ from domain.meetings import AgendaItem, MeetingContent, MeetingState
 if TYPE_CHECKING:
     from desktop.services.program import Services
 
-_CONTEXT_FROM_PX = 1180
 _NOT_BEGUN = {MeetingState.PLANNED, MeetingState.CALLED}
 
 
@@ -48,6 +50,7 @@ class MeetingPage(Pane):
     finishing_wanted = Signal(object)
     preview_wanted = Signal(object)
     meeting_wanted = Signal(object)
+    meeting_mode_wanted = Signal(object, object)
     item_thread_wanted = Signal(object)
     stored = Signal()
     waiting = Signal()
@@ -63,7 +66,7 @@ class MeetingPage(Pane):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("sheet", parent)
-        self._meetings, self._agenda, self._records = services.meetings, services.agenda, services.record_view
+        self._meetings, self._records = services.meetings, services.record_view
         self._today = services.office.today
         self._change_feed, self._theme_feed = change_feed, theme_feed
         self._build(services, marked_by)
@@ -71,6 +74,10 @@ class MeetingPage(Pane):
         self._connect()
         self._bind_keys()
         theme_feed.follow(self._make_room)
+
+    def proof(self, sources: Sequence[MarkSource]) -> None:
+        """Mark these too in all words, from the next item on that is opened."""
+        self._in_hand.proofing = sources
 
     def show_meeting(self, meeting_id: UUID, item_id: UUID | None = None) -> None:
         """Open a meeting at an item, or where one left it. Raises ``UserError(RECORD_GONE)``."""
@@ -86,19 +93,23 @@ class MeetingPage(Pane):
         self._show_all()
         self._show_item()
 
+    def shown_keys(self) -> tuple[UUID, ...]:
+        """The meeting that is open and the item that is shown, for the way back here."""
+        content, item_id = self._in_hand.content, self._in_hand.item_id
+        meeting = () if content is None else (content.meeting.id,)
+        return meeting if item_id is None else (*meeting, item_id)
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """What F6 goes round: from the item first to the agenda."""
+        return self._middle.currentWidget() or self._middle, self._outline, self._context.panel, self._head
+
     def show_attendance(self) -> None:
         """Open the list of who is there in place of the item."""
-        if self._in_hand.content is not None:
-            self._attendance.show_meeting(self._in_hand.content)
-            self._middle.setCurrentWidget(self._attendance)
-            self._attendance.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._middle.open_panel(self._attendance)
 
     def show_facts(self) -> None:
         """Open day, time, place and reference numbers in place of the item."""
-        if self._in_hand.content is not None:
-            self._facts.show_meeting(self._in_hand.content)
-            self._middle.setCurrentWidget(self._facts)
-            self._facts.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._middle.open_panel(self._facts)
 
     def write(self) -> None:
         """Put the caret where the shown item is written; without items, where the first one gets its heading."""
@@ -124,10 +135,11 @@ class MeetingPage(Pane):
             marked_by=marked_by,
         )
         self._middle = ItemPanes(self._in_hand, self._items, self._matter, self._theme_feed)
+        self.offers = OfferDesk(self._in_hand, self._middle, self._matter, self._theme_feed)
         self._refusals = RefusalDesk(self._in_hand, services.agenda, services.meetings)
         self._head = MeetingHead(self._theme_feed)
         self._outline = AgendaOutline(self._theme_feed)
-        self._context = ContextPanel(self._theme_feed)
+        self._context = ContextDesk(self._in_hand, services.agenda, self._theme_feed, self._today)
         self._attendance = AttendancePanel(services.meetings, services.register, self._theme_feed)
         self._facts = FactsPanel(services.meetings, self._theme_feed)
         self._hints = KeyHints(self._theme_feed)
@@ -145,7 +157,7 @@ class MeetingPage(Pane):
         row.setSpacing(0)
         row.addWidget(self._outline)
         row.addLayout(middle, 1)
-        row.addWidget(self._context)
+        row.addWidget(self._context.panel)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 0, 0)  # the sheet's own line
         column.setSpacing(0)
@@ -157,6 +169,7 @@ class MeetingPage(Pane):
         self._head.attendance_wanted.connect(self.show_attendance)
         self._head.facts_wanted.connect(self.show_facts)
         self._head.preview_wanted.connect(self._on_preview)
+        self._head.meeting_mode_wanted.connect(self._on_meeting_mode)
         self._head.finishing_wanted.connect(self._on_finish)
         self._outline.item_chosen.connect(self._on_item_chosen)
         self._outline.writing_wanted.connect(self._on_writing_wanted)
@@ -165,10 +178,10 @@ class MeetingPage(Pane):
         self._outline.removal_wanted.connect(self._on_removal_wanted)
         self._items.changed.connect(self._on_items_changed)
         self._items.removed.connect(self._notice.offer_undo)
-        self._context.point_wanted.connect(self._matter.take_up_point)
-        self._middle.words_edited.connect(self._on_words_edited)
+        self._context.panel.point_wanted.connect(self._matter.take_up_point)
+        self._middle.words_edited.connect(self._show_all)
         self._middle.currentChanged.connect(self._make_room)
-        self._context.previous_wanted.connect(self.meeting_wanted)
+        self._context.panel.previous_wanted.connect(self.meeting_wanted)
         self._matter.changed.connect(self._announce)
         self._attendance.attendance_changed.connect(self._announce)
         self._facts.head_changed.connect(self._announce)
@@ -187,6 +200,8 @@ class MeetingPage(Pane):
         self._refusals.settled.connect(self._on_refusal_settled)
         self._notice.undo_wanted.connect(self._items.put_back)
         self._change_feed.announced.connect(self._on_announced)
+        for forget in (self._middle.fill_panel_again, self._items.forget_removed, self._notice.put_away_undo):
+            self._change_feed.taken_back.connect(forget)
 
     def _bind_keys(self) -> None:
         self._hints.next_item.connect(self._on_next)
@@ -196,7 +211,7 @@ class MeetingPage(Pane):
             ("Ctrl+PgDown", self._on_next),
             ("Ctrl+PgUp", self._on_previous),
             ("Ctrl+Shift+Return", self._outline.begin_new_item),
-            ("F6", self._outline.focus_list),
+            ("F11", self._on_meeting_mode),
             ("F12", self._on_finish),
             ("Ctrl+Shift+A", self.show_attendance),
             ("Ctrl+P", self._on_preview),
@@ -206,7 +221,8 @@ class MeetingPage(Pane):
         item_keys = ItemKeys(
             self, self._in_hand, self._middle, self._matter, self._hints, show_item=self._show_item
         )
-        item_keys.thread_wanted.connect(self.item_thread_wanted)
+        for source in (item_keys, self._outline):
+            source.thread_wanted.connect(self.item_thread_wanted)
         StampKeys(self, self._today)
 
     # Showing
@@ -215,7 +231,7 @@ class MeetingPage(Pane):
         content = self._in_hand.content
         if content is not None:
             self._head.show_content(content)
-            self._outline.show_rows(outline_rows(content, self._in_hand.items))
+            self._outline.show_rows(outline_rows(content, self._in_hand.items), content)
             self._outline.select(self._in_hand.item_id)
 
     def _show_item(self) -> None:
@@ -223,25 +239,19 @@ class MeetingPage(Pane):
         item = self._in_hand.item
         if item is None:
             self._middle.show_nothing()
-            self._context.show_nothing()
-            return
-        pane = self._middle.pane(item.id)
-        self._matter.serve(pane)
-        self._middle.setCurrentWidget(pane)
+        else:
+            pane = self._middle.pane(item.id)
+            self._matter.serve(pane)
+            self._middle.setCurrentWidget(pane)
         self._show_matter()
 
     def _show_matter(self) -> None:
         """Bring everything beside the words up to date."""
         item, content = self._in_hand.item, self._in_hand.content
-        if item is None or content is None:
-            return
-        self._middle.pane(item.id).show_matter(item, section_labels(content)[item.id], content, self._today())
-        on_table = {line.follow_up.id for line in content.appearances_at(item.id)}
-        open_ones = self._agenda.open_follow_ups(item.area_ids)
-        elsewhere = [follow_up for follow_up in open_ones if follow_up.id not in on_table]
-        self._context.show_follow_ups(elsewhere, content, self._today())
-        self._context.show_points(self._agenda.points_not_raised(), content)
-        self._context.show_last_time(item, self._in_hand.previous)
+        if item is not None and content is not None:
+            label = section_labels(content)[item.id]
+            self._middle.pane(item.id).show_matter(item, label, content, self._today())
+        self._context.show_beside_item()
 
     def _take(self, content: MeetingContent) -> None:
         """Lay a fresh reading under what is on screen."""
@@ -310,12 +320,18 @@ class MeetingPage(Pane):
             self.left.emit()
 
     def _on_preview(self) -> None:
-        if self._in_hand.content is not None and self.store_now():
-            self.preview_wanted.emit(self._in_hand.content.meeting.id)
+        self._want(self.preview_wanted)
 
     def _on_finish(self) -> None:
+        self._want(self.finishing_wanted)
+
+    def _on_meeting_mode(self) -> None:
+        self._want(self.meeting_mode_wanted, self._in_hand.item_id)
+
+    def _want(self, wish: SignalInstance, *shown: UUID | None) -> None:
+        """Say a wish about the meeting, once everything that waits is stored."""
         if self._in_hand.content is not None and self.store_now():
-            self.finishing_wanted.emit(self._in_hand.content.meeting.id)
+            wish.emit(self._in_hand.content.meeting.id, *shown)
 
     def _leave_meeting(self) -> None:
         self._matter.close_form()
@@ -324,18 +340,6 @@ class MeetingPage(Pane):
         self._middle.empty()
 
     # Writing
-
-    def _on_words_edited(self) -> None:
-        item_id = self._in_hand.item_id
-        assert item_id is not None
-        pane = self._middle.pane(item_id)
-        self._in_hand.saver.write(
-            item_id,
-            heading=pane.head.heading.text(),
-            text=pane.text.text(),
-            decisions=pane.decisions.decisions(),
-        )
-        self._show_all()
 
     def _on_stored(self, _item: AgendaItem) -> None:
         content = self._in_hand.content
@@ -392,7 +396,5 @@ class MeetingPage(Pane):
         self._make_room()
 
     def _make_room(self, _changed: object = None) -> None:
-        """The help at the right gives way before the text does, and to the wide lists that need no help."""
         is_item = self._middle.currentWidget() not in (self._attendance, self._facts)
-        has_room = self.width() >= _CONTEXT_FROM_PX * self._theme_feed.theme.text_scale
-        self._context.setVisible(is_item and has_room)
+        self._context.make_room(self.width(), is_item=is_item)

@@ -42,7 +42,7 @@ class OutlineDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, option, place, chosen=chosen)
         self._paint_heading(painter, place, row, theme, chosen=chosen)
-        self._paint_facts(painter, place, row, theme, SEMIBOLD if chosen else MEDIUM)
+        self._paint_facts(painter, place, row, theme, chosen=chosen)
         painter.restore()
 
     def _paint_ground(
@@ -53,7 +53,7 @@ class OutlineDelegate(QStyledItemDelegate):
         if chosen:
             painter.setBrush(theme.colour("selected"))
             painter.drawRoundedRect(place, Radius.CONTROL, Radius.CONTROL)
-            painter.setBrush(theme.colour("accent"))
+            painter.setBrush(theme.ink("accent", is_selected=True))
             mark = QRect(
                 place.left(), place.top() + Space.INSIDE, _MARK_PX, place.height() - 2 * Space.INSIDE
             )
@@ -65,8 +65,8 @@ class OutlineDelegate(QStyledItemDelegate):
     def _paint_heading(
         self, painter: QPainter, place: QRect, row: OutlineRow, theme: Theme, *, chosen: bool
     ) -> None:
-        ink = theme.colour("selected_text" if chosen else "text")
-        quiet = ink if chosen and theme.is_contrast else theme.colour("text3")
+        ink = theme.ink("text", is_selected=chosen)
+        quiet = theme.ink("text3", is_selected=chosen)
         heading = self._heading_rect(place, row, theme)
         painter.setFont(theme.font_of("body", REGULAR))
         painter.setPen(quiet)
@@ -84,30 +84,32 @@ class OutlineDelegate(QStyledItemDelegate):
         if row.is_written:
             side = theme.heights.row_icon
             corner = QRect(right.right() - side, right.top() + Space.HAIR, side, side)
-            paint_icon(painter, corner, "check", ink if theme.is_contrast and chosen else theme.colour("ok"))
+            paint_icon(painter, corner, "check", theme.ink("ok", is_selected=chosen))
         elif row.time:
             painter.setFont(theme.font_of("secondary"))
             painter.setPen(quiet)
             painter.drawText(right, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop, row.time)
 
     def _paint_facts(
-        self, painter: QPainter, place: QRect, row: OutlineRow, theme: Theme, weight: int
+        self, painter: QPainter, place: QRect, row: OutlineRow, theme: Theme, *, chosen: bool
     ) -> None:
         if not _has_facts(row):
             return
         side = theme.heights.area_tag
         left = place.left() + _number_width(theme)
+        weight = SEMIBOLD if chosen else MEDIUM
+        ink = theme.ink("text2", is_selected=chosen)
         top = self._heading_rect(place, row, theme, weight).bottom() + Space.TINY
         for area in row.areas:
             paint_area_tag(painter, QRect(left, top, side, side), area.letter, area.colour, theme)
             left += side + Space.TINY
         left += Space.TINY if row.areas else 0
         painter.setFont(theme.font_of("secondary"))
-        painter.setPen(theme.colour("text2"))
+        painter.setPen(ink)
         for icon_name, count in _counts(row):
             icon_side = theme.heights.row_icon
             spot = QRect(left, top + (side - icon_side) // 2, icon_side, icon_side)
-            paint_icon(painter, spot, icon_name, theme.colour("text2"))
+            paint_icon(painter, spot, icon_name, ink)
             left = spot.right() + Space.TINY
             words = str(count) if count else ""
             width = painter.fontMetrics().horizontalAdvance(words)

@@ -82,6 +82,11 @@ class TroubleNotice(QWidget):
         if not self._undo_time.isActive():
             self.put_away()
 
+    def put_away_undo(self) -> None:
+        """The removal was undone elsewhere."""
+        if self._undo_time.isActive():
+            self.put_away()
+
     def _hide_or_show(self) -> None:
         is_said = self._message is not None and not self._message.isHidden()
         self.setVisible(is_said or not self._standing.isHidden())

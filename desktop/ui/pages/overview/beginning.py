@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from desktop.ui.pages.guide.guide_place import GuidePlace
 from desktop.ui.theme import Space, Theme, ThemeFeed
 from desktop.ui.widgets.choice_card import ChoiceCard
 from desktop.ui.widgets.look import set_look, text_label
@@ -21,6 +22,7 @@ class Beginning(QScrollArea):
     def __init__(self, theme_feed: ThemeFeed, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._column = QWidget()
+        self.guide_place = GuidePlace()
         self._agreement = ChoiceCard(
             theme_feed,
             "handshake",
@@ -46,12 +48,15 @@ class Beginning(QScrollArea):
         theme_feed.follow(self._on_text_size_changed)
 
     def focus_first(self) -> None:
-        self._agreement.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if not self.guide_place.focus_first():
+            self._agreement.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self._column)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.BETWEEN)
+        column.addWidget(self.guide_place)
+        self.guide_place.hide()
         column.addWidget(text_label(self.tr("Begin with one of these"), "section"))
         why = self.tr("Here you will see what is to be done, how the areas stand and what comes next.")
         column.addWidget(text_label(why, "quiet", wraps=True))

@@ -66,15 +66,14 @@ class NextMeeting(SideSection):
         return place
 
     def _button(self, meeting: MeetingAhead, today: date) -> QPushButton:
-        """The page's one primary button, where the meeting is near and nothing is prepared."""
-        is_urgent = prepare_task(meeting, today) is not None
+        """It says what is done there; that it must be done now, the list of what to do says."""
         if meeting.state is MeetingState.IN_PROGRESS:
-            text = self.tr("Go on writing")
-        elif is_urgent:
+            text = self.tr("Go on with the notes")
+        elif prepare_task(meeting, today) is not None:
             text = self.tr("Prepare the meeting")
         else:
-            text = self.tr("Open the meeting")
-        button = push_button(text, self._theme_feed, look="primary" if is_urgent else "default")
+            text = self.tr("Open the agenda")
+        button = push_button(text, self._theme_feed)
         button.setObjectName("next-meeting")
         button.clicked.connect(self._on_meeting)
         return button

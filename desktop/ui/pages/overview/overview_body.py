@@ -6,6 +6,7 @@ from itertools import pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.ui.pages.guide.guide_place import GuidePlace
 from desktop.ui.pages.overview.area_section import AreaSection
 from desktop.ui.pages.overview.clock_section import ClockSection
 from desktop.ui.pages.overview.late_section import LateSection
@@ -21,12 +22,13 @@ _WIDEST_PX = 16_777_215  # Qt's own: no limit
 
 
 class OverviewBody(QWidget):
-    """Its sections have signals of their own. F6 goes from one of ``panes`` to the next."""
+    """Its sections have signals of their own."""
 
     def __init__(self, theme_feed: ThemeFeed, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme_feed = theme_feed
         self.setProperty("column", "true")
+        self.guide_place = GuidePlace()
         self.tasks = TaskList(theme_feed)
         self.areas = AreaSection(theme_feed)
         self.next_meeting = NextMeeting(theme_feed)
@@ -51,12 +53,11 @@ class OverviewBody(QWidget):
         if held:
             self._focus_again(held)
 
-    def go_to_pane(self, step: int) -> None:
-        """Lead the keyboard to the next pane (1) or the one before (-1); to the first from elsewhere."""
-        panes = self._panes()
-        here = next((place for place, pane in enumerate(panes) if _has_focus_in(pane)), None)
-        place = 0 if here is None else (here + step) % len(panes)
-        _stops(panes[place])[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+    def focus_first(self) -> None:
+        """Lead the keyboard to the first thing there is to do."""
+        first = next((stop for pane in self.panes() for stop in _stops(pane)), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _order_stops(self) -> None:
         """Tab goes as one reads: rows that were made anew would come after all that was there before."""
@@ -64,14 +65,14 @@ class OverviewBody(QWidget):
         for before, after in pairwise(stops):
             self.setTabOrder(before, after)
 
-    def _panes(self) -> Sequence[QWidget]:
-        """Those with something to reach by keyboard."""
-        return [pane for pane in (self.tasks, self.areas, self._side) if _stops(pane)]
+    def panes(self) -> Sequence[QWidget]:
+        """What F6 goes round."""
+        return self.guide_place, self.tasks, self.areas, self._side
 
     def _focus_again(self, name: str) -> None:
         found = next((each for each in _stops(self) if each.objectName() == name), None)
         if found is None:
-            self.go_to_pane(1)
+            self.focus_first()
         else:
             found.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -81,6 +82,8 @@ class OverviewBody(QWidget):
         self._row.add_part(self._side)
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.PAGE, Space.INSIDE, Space.PAGE, Space.PAGE)
+        column.addWidget(self.guide_place)
+        self.guide_place.hide()
         column.addWidget(self._row)
         column.addStretch(1)
         self._set_side_width()
@@ -101,10 +104,6 @@ def _column(*sections: QWidget) -> QWidget:
         column.addWidget(section)
     column.addStretch(1)
     return place
-
-
-def _has_focus_in(pane: QWidget) -> bool:
-    return any(each.hasFocus() for each in pane.findChildren(QWidget))
 
 
 def _stops(pane: QWidget) -> list[QWidget]:

@@ -1,4 +1,7 @@
-"""What to do now: at most five rows, each with a sign, what it is, one fact and one button that leads there."""
+"""What to do now: at most five rows, each with a sign, what it is, one fact and one button that leads there.
+
+The first row is what goes wrong first; its button is the page's one primary button while that is near.
+"""
 
 from collections.abc import Mapping, Sequence
 from functools import partial
@@ -20,6 +23,7 @@ from domain.to_do import Task, TaskKind, Urgency
 _ICONS: Mapping[TaskKind, str] = MappingProxyType(
     {
         TaskKind.LATE: "clock",
+        TaskKind.DUE: "calendar-clock",
         TaskKind.AGREEMENT_ENDS: "handshake",
         TaskKind.SIGNATURES: "pencil-line",
         TaskKind.MINUTES: "file-check",
@@ -56,11 +60,13 @@ class TaskList(QWidget):
 
     def show_tasks(self, tasks: Sequence[Task]) -> None:
         """Show these, or that there are none."""
-        self._rows.show_rows([self._row(task) for task in tasks] or [self._nothing()])
+        rows = [self._row(task, is_first=place == 0) for place, task in enumerate(tasks)]
+        self._rows.show_rows(rows or [self._nothing()])
 
-    def _row(self, task: Task) -> QWidget:
+    def _row(self, task: Task, *, is_first: bool) -> QWidget:
         said = words_of(task)
-        button = push_button(said.button, self._theme_feed)
+        is_pressing = is_first and task.urgency is not Urgency.LATER
+        button = push_button(said.button, self._theme_feed, look="primary" if is_pressing else "default")
         button.setAccessibleName(f"{said.button}: {said.title}")
         button.setAccessibleDescription(said.fact)
         button.setObjectName(f"task-{task.kind.value}")

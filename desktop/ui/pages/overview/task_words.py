@@ -39,6 +39,24 @@ def _late(task: Task) -> TaskWords:
     )
 
 
+def _due(task: Task) -> TaskWords:
+    days = task.days or 0
+    when = QCoreApplication.translate("TaskWords", "in %n day(s)", "", days)
+    if days == 0:
+        when = QCoreApplication.translate("TaskWords", "today")
+    elif days == 1:
+        when = QCoreApplication.translate("TaskWords", "tomorrow")
+    is_one = task.count == 1
+    first = QCoreApplication.translate("TaskWords", "The first: {what}, {when}")
+    return TaskWords(
+        QCoreApplication.translate("TaskWords", "%n follow-up(s) are due this week", "", task.count),
+        f"{task.title}, {when}" if is_one else first.format(what=task.title, when=when),
+        QCoreApplication.translate("TaskWords", "Show the follow-up")
+        if is_one
+        else QCoreApplication.translate("TaskWords", "Show follow-ups"),
+    )
+
+
 def _agreement_ends(task: Task) -> TaskWords:
     days = task.days or 0
     if days < 0:
@@ -141,6 +159,7 @@ def _forgotten(task: Task) -> TaskWords:
 _SAYING: Mapping[TaskKind, Callable[[Task], TaskWords]] = MappingProxyType(
     {
         TaskKind.LATE: _late,
+        TaskKind.DUE: _due,
         TaskKind.AGREEMENT_ENDS: _agreement_ends,
         TaskKind.SIGNATURES: _signatures,
         TaskKind.MINUTES: _minutes,

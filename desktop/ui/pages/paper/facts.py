@@ -250,7 +250,7 @@ class PaperFacts(Pane):
         self.folder_requested.emit(self._saved_file)
 
     def _on_theme_changed(self, theme: Theme) -> None:
-        width = round((_WIDTH_WITH_CARD_PX if self.has_card else _WIDTH_PX) * theme.text_scale)
+        width = round((_WIDTH_WITH_CARD_PX if self.has_card else _WIDTH_PX) * theme.width_scale)
         self.setMinimumWidth(0 if self._is_narrow else width)
         self.setMaximumWidth(_NO_LIMIT_PX if self._is_narrow else width)
 

@@ -32,7 +32,7 @@ class DecideForm(QWidget):
         self._body_field = Field(self.tr("Decided by"), self._body, theme_feed)
         self._body.setPlaceholderText(self.tr("The local crime prevention council"))
         self._day = DateLine(self.tr("On"), theme_feed)
-        self._decide = push_button(self.tr("Decide for good"), theme_feed)
+        self._decide = push_button(self.tr("Decide for good"), theme_feed, look="primary")
         self._cancel = push_button(self.tr("Cancel"), theme_feed, look="link")
         self._lay_out(theme_feed)
         keys = FormKeys(self)

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from desktop.ui.marks.mark import MarkSource
+from desktop.ui.marks.marked_editor import MarkedEditor
 from desktop.ui.pages.meeting.flow_row import FlowRow
 from desktop.ui.pages.pictures.point_rows import MOST_ROWS, PointRows, line_row
 from desktop.ui.pages.pictures.two_line_list import TwoLineList
@@ -66,6 +68,10 @@ class PartEditor(QWidget):
         self._build()
         self._lay_out()
         self._connect()
+
+    def proof(self, sources: "Sequence[MarkSource]") -> None:
+        """Mark these in the words."""
+        MarkedEditor(self._text, sources, self._theme_feed)
 
     def show_part(self, view: "PartView") -> None:
         """Show words and points; candidates are put away."""

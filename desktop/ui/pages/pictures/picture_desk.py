@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui.background import Background
 from desktop.ui.change_feed import ChangeFeed
+from desktop.ui.marks.mark import MarkSource
 from desktop.ui.pages.pictures.decide_form import DecideForm
 from desktop.ui.pages.pictures.harvest_words import harvest_words
 from desktop.ui.pages.pictures.picture_editor import PictureEditor
@@ -37,11 +38,14 @@ _Write = Callable[[UUID, int], SituationPicture]
 class PictureDesk(Pane):
     """``shown(PictureView)`` whenever what is shown was read anew; ``removed`` when the picture is gone from here.
 
+    ``decision_changed`` when it begins to be asked who decides, and when that is let go.
+
     ``notice`` is for the page to place: what it says may concern a picture that is no longer shown.
     """
 
     shown = Signal(object)
     removed = Signal()
+    decision_changed = Signal()
     point_wanted = Signal(object)
 
     def __init__(
@@ -63,6 +67,10 @@ class PictureDesk(Pane):
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect()
+
+    def proof(self, sources: Sequence[MarkSource]) -> None:
+        """Mark these in the words."""
+        self._editor.proof(sources)
 
     @property
     def picture(self) -> SituationPicture | None:
@@ -101,6 +109,11 @@ class PictureDesk(Pane):
         """Ask who decides and when."""
         if self._view is not None and self.saver.store_now():
             self._decide_form.begin(self._view.missing, self._pictures.today())
+            self.decision_changed.emit()
+
+    def is_deciding(self) -> bool:
+        """Whether it is being asked who decides and when."""
+        return not self._decide_form.isHidden()
 
     def begin_next_version(self) -> None:
         if self._view is not None:
@@ -163,6 +176,7 @@ class PictureDesk(Pane):
         self._decide_form.left.connect(self._on_decision_left)
         self.saver.stored.connect(self._on_stored)
         self.saver.failed.connect(self.notice.tell_error)
+        self._change_feed.taken_back.connect(self.notice.put_away_told)
         self.saver.merged.connect(self._editor.show_texts)
         self.saver.collided.connect(self._on_collided)
         self.saver.refused.connect(self._on_refused)
@@ -274,7 +288,7 @@ class PictureDesk(Pane):
         if "field" in error.values:
             self._decide_form.say_wrong(error)
             return
-        self._decide_form.hide()
+        self._stop_deciding()
         self.refresh()
         if error.problem is Problem.CHANGED_BY_OTHER:
             self.notice.ask(
@@ -284,8 +298,12 @@ class PictureDesk(Pane):
             self.notice.tell_error(error)
 
     def _on_decision_left(self) -> None:
-        self._decide_form.hide()
+        self._stop_deciding()
         self._editor.focus_first()
+
+    def _stop_deciding(self) -> None:
+        self._decide_form.hide()
+        self.decision_changed.emit()
 
     def _begin(self, begin: "Callable[[], BegunPicture]") -> None:
         try:

@@ -1,10 +1,12 @@
 """The three parts of a draft under each other, in one scrolling column."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from desktop.ui.marks.mark import MarkSource
 from desktop.ui.pages.pictures.part_editor import PartEditor
 from desktop.ui.theme import Space, ThemeFeed
 from desktop.ui.widgets.card import hairline
@@ -12,8 +14,6 @@ from desktop.ui.widgets.look import set_look
 from domain.pictures import PartTexts, PicturePart
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from desktop.services.picture_view import PictureLine, PictureView
 
 
@@ -34,6 +34,11 @@ class PictureEditor(QScrollArea):
         for editor in self._parts.values():
             for name in ("edited", "left_out", "moved", "put_in", "point_opened", "candidates_wanted"):
                 getattr(editor, name).connect(getattr(self, name))
+
+    def proof(self, sources: Sequence[MarkSource]) -> None:
+        """Mark these in the words."""
+        for editor in self._parts.values():
+            editor.proof(sources)
 
     def show_picture(self, view: "PictureView") -> None:
         """Show another picture from its beginning."""

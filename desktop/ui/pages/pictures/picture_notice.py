@@ -47,6 +47,11 @@ class PictureNotice(QWidget):
         if self._kind is not MessageKind.INFO:
             self.hide()
 
+    def put_away_told(self) -> None:
+        """What was told is no longer so; what is asked or wrong stays."""
+        if self._kind is MessageKind.INFO:
+            self.hide()
+
     def _show(self, kind: MessageKind, text: str, answers: Sequence[Answer]) -> None:
         if text == self.text():
             return

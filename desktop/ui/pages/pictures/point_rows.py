@@ -5,12 +5,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
 from desktop.ui.pages.pictures.two_line_list import TwoLineList, TwoLineRow
 from desktop.ui.theme import ThemeFeed
+from desktop.ui.widgets.row_menu import RowAction
 
 if TYPE_CHECKING:
     from desktop.services.picture_view import AreaGroup, PictureLine
@@ -70,6 +71,10 @@ class PointRows(TwoLineList):
             self.move_by(steps[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
+
+    def actions_at(self, _index: QModelIndex) -> list[RowAction | None]:
+        """Several points may be chosen: the menu is one for all of them."""
+        return []
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         is_by_key = event.reason() == QContextMenuEvent.Reason.Keyboard

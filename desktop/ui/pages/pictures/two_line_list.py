@@ -2,8 +2,9 @@
 
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QMetaMethod, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -21,6 +22,7 @@ from desktop.ui.theme import MEDIUM, SEMIBOLD, Radius, Space, Theme, ThemeFeed
 from desktop.ui.theme_palettes import ColourRole
 from desktop.ui.widgets.area_tag import paint_area_tag
 from desktop.ui.widgets.pane import Ground
+from desktop.ui.widgets.row_menu import COPY_KEYS, RowAction, RowMenu, copy_words
 
 _MARK_PX = 3
 
@@ -92,6 +94,7 @@ class TwoLineList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.doubleClicked.connect(self._on_opened)
+        RowMenu(self, self.actions_at)
         theme_feed.follow(self._on_text_size_changed)
 
     def show_rows(self, rows: Sequence[TwoLineRow]) -> None:
@@ -119,6 +122,17 @@ class TwoLineList(QListView):
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if not self.currentIndex().isValid():
             self._choose_row(0)
+
+    def actions_at(self, index: QModelIndex) -> list[RowAction | None]:
+        """What the menu of a row offers; a list with a menu of its own offers nothing here."""
+        row = self._rows.record_at(index)
+        if row is None or row.is_heading:
+            return []
+        copying = RowAction(words=self.tr("Copy the row"), keys=COPY_KEYS, do=partial(copy_words, row.spoken))
+        if not self.isSignalConnected(QMetaMethod.fromSignal(self.row_opened)):
+            return [copying]
+        opening = RowAction(words=self.tr("Open"), keys="Return", do=partial(self._on_opened, index))
+        return [opening, copying]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():

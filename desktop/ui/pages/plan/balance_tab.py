@@ -8,7 +8,7 @@ from desktop.ui.change_feed import ChangeFeed
 from desktop.ui.pages.plan.balance_table_model import BalanceRow, BalanceTableModel
 from desktop.ui.pages.plan.plan_decisions import PlanDecisions
 from desktop.ui.pages.plan.wrapped_table import WrappedTable
-from desktop.ui.theme import ThemeFeed
+from desktop.ui.theme import Space, ThemeFeed
 from desktop.ui.widgets.card import hairline
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ class BalanceTab(QWidget):
         self._table.setAccessibleName(self.tr("How the parties stand"))
         self._decisions = PlanDecisions(plans, change_feed, theme_feed)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(Space.CARD, 0, Space.BETWEEN, 0)
         column.setSpacing(0)
         column.addWidget(self._table, 1)
         column.addWidget(hairline())

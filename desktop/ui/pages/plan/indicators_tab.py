@@ -15,7 +15,7 @@ from desktop.ui.pages.plan.table_and_below import TableAndBelow
 from desktop.ui.pages.plan.value_entry import ValueDraft, ValueEntry
 from desktop.ui.pages.plan.wrapped_table import WrappedTable
 from desktop.ui.saying import say
-from desktop.ui.theme import ThemeFeed
+from desktop.ui.theme import Space, ThemeFeed
 from desktop.ui.widgets.empty_state import EmptyState
 from domain.changes import Change, Noun
 from domain.errors import Problem, UserError
@@ -105,7 +105,7 @@ class IndicatorsTab(QWidget):
         self._view.add_part(self._entry, is_form=False)
         self._view.add_part(self._form, is_form=True)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(Space.CARD, 0, Space.BETWEEN, 0)
         column.addWidget(self._view)
 
     def _connect(self) -> None:
@@ -114,8 +114,8 @@ class IndicatorsTab(QWidget):
         self._table.edit_wanted.connect(self._on_edit_wanted)
         self._table.move_wanted.connect(self._on_move_wanted)
         self._table.remove_wanted.connect(self._on_remove_wanted)
-        self._table.undo_wanted.connect(self._on_undo_wanted)
         self._view.removed.undo_requested.connect(self._on_undo_wanted)
+        self._change_feed.taken_back.connect(self._forget_removed)
         self._view.nothing.button_clicked.connect(self.begin_indicator)
         self._entry.submitted.connect(self._on_value_submitted)
         self._entry.removal_wanted.connect(self._on_value_removal_wanted)
@@ -290,6 +290,11 @@ class IndicatorsTab(QWidget):
         self._change_feed.announce(Change(Noun.PLAN, (indicator.id,)))
         self._view.removed.show_removed(self.tr("The indicator is removed."))
         self._table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _forget_removed(self) -> None:
+        """What was removed came back by another way."""
+        self._removed.clear()
+        self._view.removed.hide()
 
     def _on_undo_wanted(self) -> None:
         if not self._removed:

@@ -122,7 +122,7 @@ class MeasureTableModel(RecordTableModel[MeasureRow]):
         said = f"{word(measure.status)}. {measure.follow_up}" if measure.follow_up else word(measure.status)
         runs = [Run(said)]
         if row.follow_ups.number:
-            runs.append(Run("\n" + self.tr("%n open follow-up(s)", "", row.follow_ups.number), RunLook.QUIET))
+            runs.append(Run("\n" + self.tr("%n open", "", row.follow_ups.number), RunLook.QUIET))
         if row.follow_ups.late:
             runs.append(Run(", " + self.tr("%n late", "", row.follow_ups.late), RunLook.LATE))
         return runs

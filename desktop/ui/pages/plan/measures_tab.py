@@ -12,7 +12,8 @@ from desktop.ui.pages.plan.measure_table_model import MeasureRow
 from desktop.ui.pages.plan.measure_writing import MeasureWriting
 from desktop.ui.pages.plan.measures_view import MeasuresView
 from desktop.ui.saying import say
-from desktop.ui.theme import ThemeFeed
+from desktop.ui.theme import Space, ThemeFeed
+from desktop.ui.widgets.row_menu import RowAction
 from domain.changes import Change, Noun
 from domain.errors import Problem, UserError
 from domain.plan import PlanMeasure, RemovedMeasure, WorkCount
@@ -43,7 +44,7 @@ class MeasuresTab(QWidget):
         self._plan: AreaPlan | None = None
         self._is_filling = False
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(Space.CARD, 0, Space.BETWEEN, 0)
         column.addWidget(self._view)
         self._connect()
 
@@ -93,8 +94,9 @@ class MeasuresTab(QWidget):
         view.table.edit_wanted.connect(self._on_edit_wanted)
         view.table.move_wanted.connect(self._on_move_wanted)
         view.table.remove_wanted.connect(self._on_remove_wanted)
-        view.table.undo_wanted.connect(self._on_undo_wanted)
+        view.table.offer_first(self._actions)
         view.removed.undo_requested.connect(self._on_undo_wanted)
+        self._change_feed.taken_back.connect(self._forget_removed)
         view.nothing.button_clicked.connect(self.begin_measure)
         view.detail.edit_wanted.connect(self._on_edit_wanted)
         view.detail.remove_wanted.connect(self._on_remove_wanted)
@@ -213,6 +215,11 @@ class MeasuresTab(QWidget):
         self._view.removed.show_removed(self.tr("The measure is removed."))
         self._view.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def _forget_removed(self) -> None:
+        """What was removed came back by another way."""
+        self._removed.clear()
+        self._view.removed.hide()
+
     def _on_undo_wanted(self) -> None:
         if not self._removed:
             return
@@ -220,6 +227,9 @@ class MeasuresTab(QWidget):
         self._view.removed.hide()
         self._change_feed.announce(self._plans.restore(removed))
         self.choose_measure(removed.measure.id)
+
+    def _actions(self) -> tuple[RowAction, ...]:
+        return (RowAction(words=self.tr("The red thread"), do=self._on_thread_wanted),)
 
     def _on_thread_wanted(self) -> None:
         measure = self._chosen()

@@ -16,6 +16,7 @@ from desktop.ui.pages.plan.pledges_tab import PledgesTab
 from desktop.ui.theme import Space, ThemeFeed
 from desktop.ui.widgets.buttons import push_button
 from desktop.ui.widgets.late_widget import LateWidget
+from desktop.ui.widgets.look import set_look
 from desktop.ui.widgets.pane import Pane
 from domain.changes import Change, Noun
 from domain.errors import Problem, UserError
@@ -111,10 +112,11 @@ class PlanPane(Pane):
             (self._balance, self.tr("Balance by party")),
         ):
             self._tabs.addTab(tab, title)
+        set_look(self._tabs, "page", value=True)
         self._tabs.tabBar().setAccessibleName(self.tr("Parts of the plan"))
         corner = QWidget()
         row = QHBoxLayout(corner)
-        row.setContentsMargins(0, 0, Space.INSIDE, Space.HAIR)
+        row.setContentsMargins(0, 0, Space.PAGE, Space.HAIR)
         row.addWidget(self._add)
         self._tabs.setCornerWidget(corner)
         column = QVBoxLayout(self)

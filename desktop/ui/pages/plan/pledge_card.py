@@ -70,7 +70,7 @@ class PledgeCard(Card):
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self._done())
         self._one_more = push_button(self.tr("+1"), feed, compact=True)
-        self._one_more.setAccessibleName(self.tr("Count one more today"))
+        self._one_more.setAccessibleName(self.tr("+1: count one more today"))
         self._one_more.setToolTip(self._one_more.accessibleName())
         self._count = push_button(self.tr("Count …"), feed, compact=True)
         self._undo = push_button(self.tr("Undo the last count"), feed, look="link")

@@ -97,7 +97,7 @@ class PledgesTab(QWidget):
         inner = QWidget()
         set_look(inner, "column", value=True)
         column = QVBoxLayout(inner)
-        column.setContentsMargins(Space.INSIDE, Space.BETWEEN, Space.INSIDE, Space.CARD)
+        column.setContentsMargins(Space.PAGE, Space.BETWEEN, Space.PAGE, Space.CARD)
         column.setSpacing(Space.BETWEEN)
         for part in (self._message, self._form, self._list):
             column.addWidget(part)
@@ -122,6 +122,7 @@ class PledgesTab(QWidget):
         self._form.submitted.connect(self._on_submitted)
         self._form.cancelled.connect(self._on_cancelled)
         self._removed_message.undo_requested.connect(self._on_undo_removal)
+        self._change_feed.taken_back.connect(self._forget_removed)
 
     # --- what is shown
 
@@ -231,6 +232,11 @@ class PledgesTab(QWidget):
             return
         self._tell(Change(Noun.PLAN, (pledge_id,)), pledge_id)
         self._removed_message.show_removed(self.tr("The pledge is removed."))
+
+    def _forget_removed(self) -> None:
+        """What was removed came back by another way."""
+        self._removed.clear()
+        self._removed_message.hide()
 
     def _on_undo_removal(self) -> None:
         if self._removed:

@@ -2,12 +2,9 @@
 
 from decimal import Decimal
 
-from domain.typed_numbers import written_number
-
-_NUMBER_OF = "antal "
+from domain.typed_numbers import unit_after_number, written_number
 
 
 def value_words(value: Decimal, unit: str) -> str:
-    """``22 procent``; ``4 anmälda brott`` where the unit is ``antal anmälda brott``."""
-    said = unit[len(_NUMBER_OF) :] if unit.lower().startswith(_NUMBER_OF) else unit
-    return f"{written_number(value)} {said}".strip()
+    """``22 procent``; ``4 anmälda brott`` of the unit ``antal anmälda brott``, and plain ``4`` of ``antal``."""
+    return f"{written_number(value)} {unit_after_number(unit)}".strip()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF,
 from PySide6.QtGui import QFont, QFontMetrics, QIcon, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from desktop.ui.pages.plan.column_widths import CellWords
 from desktop.ui.theme import SEMIBOLD, Space, Theme, ThemeFeed
 from desktop.ui.theme_palettes import ColourRole
 
@@ -57,6 +58,25 @@ class WrappedCellDelegate(QStyledItemDelegate):
         words = " ".join(run.text for run in _runs(index)).split()
         widest = max((metrics.horizontalAdvance(word) for word in words), default=0)
         return _words_left(index, theme) + widest + Space.INSIDE
+
+    def words_of(self, index: QModelIndex | QPersistentModelIndex) -> CellWords:
+        """How wide each word of the cell is; the number in bold has its room in the hair that is added."""
+        theme = self._theme_feed.theme
+        metrics = QFontMetrics(theme.font_of("body"))
+        paragraphs = "".join(run.text for run in _runs(index)).split("\n")
+        return CellWords(
+            paragraphs=tuple(
+                tuple(metrics.horizontalAdvance(word) for word in paragraph.split())
+                for paragraph in paragraphs
+            ),
+            space=metrics.horizontalAdvance(" "),
+            around=_words_left(index, theme) + Space.INSIDE + Space.HAIR,
+        )
+
+    def words_width(self, index: QModelIndex | QPersistentModelIndex) -> int:
+        """How long the words of the cell would be on one line."""
+        metrics = QFontMetrics(self._theme_feed.theme.font_of("body"))
+        return sum(metrics.horizontalAdvance(run.text) for run in _runs(index))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(option.rect.width(), self.height_for(index, option.rect.width()))

@@ -166,6 +166,7 @@ class CheckCard(RecordCard):
 
     def _on_find(self) -> None:
         typed = self._line.text()
+        self._result.clear()
         if read_code(typed) is None:
             self._code.set_error(
                 self.tr("Write all twenty characters, as they stand in the foot of the page.")

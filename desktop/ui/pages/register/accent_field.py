@@ -69,7 +69,7 @@ class AccentField(QWidget):
         self._own_field = Field(self.tr("Own colour"), self._own, feed, help_text=help_text)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.INSIDE)
+        column.setSpacing(Space.TINY)
         column.addWidget(Field(self.tr("Accent colour"), self._choice, feed))
         column.addWidget(self._own_field)
         column.addWidget(self._contrast)

@@ -12,11 +12,12 @@ from domain.parties import Participant
 
 
 class Leaving(QWidget):
-    """``extract_wanted``, ``left`` once it was said twice, ``back`` for somebody who is back."""
+    """``extract_wanted``; ``asked`` when the question is shown, ``left`` once it is answered; ``back`` for who is back."""
 
     extract_wanted = Signal()
     left = Signal()
     back = Signal()
+    asked = Signal()
 
     def __init__(self, theme_feed: ThemeFeed, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +68,7 @@ class Leaving(QWidget):
 
     def _on_leave_clicked(self) -> None:
         self._question.show()
+        self.asked.emit()
         self._no.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_no_clicked(self) -> None:

@@ -89,7 +89,7 @@ class _LogoChoice(QWidget):
         super().__init__(parent)
         self._preview = LogoPreview(theme_feed)
         self._facts = text_label("", "secondary")
-        self.file = push_button(self.tr("Choose a file…"), theme_feed, icon_name="folder-open")
+        self.file = push_button(self.tr("Choose a file …"), theme_feed, icon_name="folder-open")
         self.remove = push_button(self.tr("Remove the logo"), theme_feed, look="link")
         row = QHBoxLayout()
         row.setSpacing(Space.BETWEEN)

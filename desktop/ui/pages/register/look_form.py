@@ -103,10 +103,13 @@ class LookForm(QWidget):
             self._organisation_field,
             self._logo,
             self._accent,
-            SectionLabel(self.tr("Footer by party"), "section"),
         ):
             column.addWidget(part)
-        column.addWidget(text_label(footer_help, "secondary", wraps=True))
+        footers = QVBoxLayout()
+        footers.setSpacing(Space.TINY)
+        footers.addWidget(SectionLabel(self.tr("Footer by party"), "section"))
+        footers.addWidget(text_label(footer_help, "secondary", wraps=True))
+        column.addLayout(footers)
         column.addWidget(self._footers)
         column.addStretch(1)
 

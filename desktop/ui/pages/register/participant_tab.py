@@ -42,6 +42,7 @@ class ParticipantTab(RegisterTab[Participant]):
         form = ParticipantForm(theme_feed, services.office.today())
         super().__init__(form, theme_feed, parent)
         form.leaving.extract_wanted.connect(self._on_extract_wanted)
+        form.leaving.asked.connect(self.bring_into_view)
         form.leaving.left.connect(self._on_left)
         form.leaving.back.connect(self._on_back)
         ways.saved.connect(self._on_saved)

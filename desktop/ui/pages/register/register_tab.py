@@ -114,6 +114,13 @@ class RegisterTab(QWidget, Generic[RecordT]):
             self._wanted = text.strip()
             self._show_all()
 
+    def choose(self, record_id: UUID) -> None:
+        """Show a record; one that is gone leaves the tab as it was."""
+        if self._drafts.is_stored(record_id):
+            self._chosen = record_id
+            self._show_all()
+            self.focus_list()
+
     def begin(self) -> None:
         """Begin a new record and lead the hand to its name."""
         blank = self.blank()
@@ -128,7 +135,7 @@ class RegisterTab(QWidget, Generic[RecordT]):
             return
         record = self._form.record()
         if record is None:
-            self._show_what_is_wrong()
+            self.bring_into_view()
             return
         try:
             if self._drafts.is_stored(record.id):
@@ -253,7 +260,8 @@ class RegisterTab(QWidget, Generic[RecordT]):
         if self._chosen is None and rows:
             self._chosen = rows[0].id
         self._is_filling = True
-        self._model.set_records(rows)
+        with self._table.keeping_place():
+            self._model.set_records(rows)
         self._table.setCurrentIndex(self._model.index_of(self._chosen))
         self._is_filling = False
         self._no_hits.set_text(self.tr("No hits for “{text}”.").format(text=self._wanted))
@@ -334,11 +342,12 @@ class RegisterTab(QWidget, Generic[RecordT]):
             self._show_chosen()
             self._save_bar.say(MessageKind.WARN, self._collision_words())
         elif self._form.say(error):
-            self._show_what_is_wrong()
+            self.bring_into_view()
         else:
             self._save_bar.say(MessageKind.DANGER, say(error))
 
-    def _show_what_is_wrong(self) -> None:
+    def bring_into_view(self) -> None:
+        """Show the field or the question that has the keyboard now, whole."""
         QTimer.singleShot(0, self, self._scroll_to_focus)  # the sentence has no place yet
 
     def _scroll_to_focus(self) -> None:

@@ -59,6 +59,7 @@ class ArrangedRowsEditor(QWidget, Generic[RowT]):
         """Show other rows, without a signal."""
         self._rows = list(rows)
         self._removed.clear()
+        self._table.can_restore = False
         self._message.hide()
         self._render(0)
 
@@ -161,6 +162,7 @@ class ArrangedRowsEditor(QWidget, Generic[RowT]):
             return
         row = self._rows.pop(place)
         self._removed.append((place, row))
+        self._table.can_restore = True
         self._render(place)
         self._message.show_removed(self.removed_words(row))
         self._table.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -170,6 +172,7 @@ class ArrangedRowsEditor(QWidget, Generic[RowT]):
         if not self._removed:
             return
         place, row = self._removed.pop()
+        self._table.can_restore = bool(self._removed)
         self._rows.insert(min(place, len(self._rows)), row)
         self._render(place)
         self._table.setFocus(Qt.FocusReason.OtherFocusReason)

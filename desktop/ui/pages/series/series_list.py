@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
@@ -19,6 +20,7 @@ from desktop.ui.icons import paint_icon
 from desktop.ui.style_controls import paint_focus_ring
 from desktop.ui.table_models.record_table_model import Column, Index, RecordRole, RecordTableModel
 from desktop.ui.theme import MEDIUM, SEMIBOLD, Radius, Space, Theme, ThemeFeed
+from desktop.ui.widgets.row_menu import COPY_KEYS, RowAction, RowMenu, copy_words
 from domain.swedish import sort_key
 
 _MARK_PX = 3
@@ -45,10 +47,14 @@ class SeriesListModel(RecordTableModel[SeriesRow]):
 
 
 class SeriesList(QListView):
-    """``series_chosen(UUID)`` comes when the user moves, never for ``choose``; ``series_opened`` for Enter."""
+    """``series_chosen(UUID)`` comes when the user moves, never for ``choose``; ``series_opened`` for Enter.
+
+    ``new_meeting_wanted`` of the chosen series comes from its menu.
+    """
 
     series_chosen = Signal(object)
     series_opened = Signal()
+    new_meeting_wanted = Signal()
 
     def __init__(self, theme_feed: ThemeFeed, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +67,7 @@ class SeriesList(QListView):
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        RowMenu(self, self._actions_at)
         theme_feed.follow(self._on_text_size_changed)
 
     def show_rows(self, rows: Sequence[SeriesRow]) -> None:
@@ -94,6 +101,16 @@ class SeriesList(QListView):
         row = self._model.record_at(current)
         if row is not None and not self._is_choosing:
             self.series_chosen.emit(row.id)
+
+    def _actions_at(self, index: QModelIndex) -> list[RowAction | None]:
+        return [
+            RowAction(words=self.tr("Open"), keys="Return", do=self.series_opened.emit),
+            RowAction(words=self.tr("Plan the next meeting …"), do=self.new_meeting_wanted.emit),
+            None,
+            RowAction(
+                words=self.tr("Copy the name"), keys=COPY_KEYS, do=partial(copy_words, str(index.data()))
+            ),
+        ]
 
     def _on_text_size_changed(self, _theme: Theme) -> None:
         self.scheduleDelayedItemsLayout()

@@ -21,6 +21,7 @@ class SeriesPane(Pane):
 
     series_chosen = Signal(object)
     series_opened = Signal()
+    new_meeting_wanted = Signal()
     series_clicked = Signal()
     new_series_requested = Signal()
 
@@ -35,6 +36,7 @@ class SeriesPane(Pane):
         self._lay_out()
         self._list.series_chosen.connect(self.series_chosen)
         self._list.series_opened.connect(self.series_opened)
+        self._list.new_meeting_wanted.connect(self.new_meeting_wanted)
         self._list.clicked.connect(self._on_clicked)
         self._new.clicked.connect(self.new_series_requested)
         theme_feed.follow(self._on_text_size_changed)

@@ -226,6 +226,11 @@ class EntryCard(QFrame):
         else:
             self._put_away(self.tr("The line is cleared."), is_stored=False)
 
+    def forget_stored(self) -> None:
+        """Offer no more to take back what was stored."""
+        if self._is_stored:
+            self._undo.hide()
+
     def _on_undo(self) -> None:
         self._undo.hide()
         if self._is_stored:

@@ -87,7 +87,7 @@ class EntryDesk(QObject):
             return
         point_id, self._stored = self._stored, None
         try:
-            self._services.situation.remove(point_id)
+            self._services.situation.take_back_entry(point_id)
         except UserError as error:
             self._card.show_error(error)
             return

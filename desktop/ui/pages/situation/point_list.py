@@ -5,7 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui.pages.series.removed_message import RemovedMessage
@@ -13,11 +13,15 @@ from desktop.ui.pages.situation.point_table import PointTable
 from desktop.ui.table_models.point_table_model import PointRows, PointTableModel
 from desktop.ui.theme import Space, ThemeFeed
 from desktop.ui.widgets.empty_state import EmptyState
+from desktop.ui.widgets.row_menu import RowAction
 from domain.agreements import PriorityArea
 from domain.situation import PointFilter
 
 if TYPE_CHECKING:
     from desktop.services.situation_service import SituationService
+
+
+_MOST_KEPT_ROWS = 1000
 
 
 class PointList(QWidget):
@@ -26,6 +30,8 @@ class PointList(QWidget):
     point_selected = Signal(object)
     point_opened = Signal(object)
     removal_requested = Signal(object)
+    change_requested = Signal()
+    thread_requested = Signal()
     undo_requested = Signal()
     clearing_requested = Signal()
 
@@ -57,12 +63,18 @@ class PointList(QWidget):
         self._model.set_areas(areas)
 
     def show_wanted(self, wanted: PointFilter) -> None:
-        """Read the first rows of a filter; the chosen point stays chosen when it is among them."""
-        chosen = self.chosen()
-        self._wanted = wanted
-        self._model.set_source(self._read_page)
-        if chosen is not None:
-            self._table.setCurrentIndex(self._model.index_of(chosen))
+        """Read the first rows of a filter; the chosen point stays chosen when it is among them.
+
+        The same filter again keeps the rows that were read, and where they were scrolled.
+        """
+        if wanted == self._wanted:
+            with self._table.keeping_place():
+                self._model.set_source(self._read_page, at_least=min(self._model.rowCount(), _MOST_KEPT_ROWS))
+        else:
+            chosen, self._wanted = self.chosen(), wanted
+            self._model.set_source(self._read_page)
+            if chosen is not None:
+                self._table.choose(chosen)
         self._show_rows()
 
     def bring_up_to_date(self, point_ids: Iterable[UUID]) -> None:
@@ -77,6 +89,9 @@ class PointList(QWidget):
 
     def say_removed(self) -> None:
         self._undo.show_removed(self.tr("The point is removed."))
+
+    def forget_removed(self) -> None:
+        self._undo.hide()
 
     def focus_rows(self) -> None:
         self._table.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -112,6 +127,7 @@ class PointList(QWidget):
         self._table.record_selected.connect(self.point_selected)
         self._table.record_opened.connect(self.point_opened)
         self._table.removal_requested.connect(self._on_removal)
+        self._table.offer(self._actions_at)
         self._undo.undo_requested.connect(self._on_undo)
         self._no_hits.button_clicked.connect(self.clearing_requested)
 
@@ -125,6 +141,19 @@ class PointList(QWidget):
         else:
             is_unfiltered = self._wanted == PointFilter()
             self._stack.setCurrentWidget(self._none_yet if is_unfiltered else self._no_hits)
+
+    def _actions_at(self, index: QModelIndex) -> list[RowAction | None]:
+        """The menu's twins of the page's keys; a right click has chosen the row."""
+        opening, copying = self._table.plain_actions(index)
+        return [
+            opening,
+            RowAction(words=self.tr("Change"), keys="F2", do=self.change_requested.emit),
+            RowAction(words=self.tr("The red thread"), keys="Ctrl+Shift+H", do=self.thread_requested.emit),
+            None,
+            copying,
+            None,
+            RowAction(words=self.tr("Remove"), keys="Delete", do=self._on_removal),
+        ]
 
     def _on_removal(self) -> None:
         chosen = self.chosen()

@@ -1,11 +1,13 @@
 """One area of a yearly follow-up: its numbers, its indicators, the text and the footnotes under it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from desktop.ui.marks.mark import MarkSource
+from desktop.ui.marks.marked_editor import MarkedEditor
 from desktop.ui.pages.yearly.footnote_list import FootnoteList
 from desktop.ui.pages.yearly.indicator_rows import IndicatorRows
 from desktop.ui.pages.yearly.number_strip import NumberStrip
@@ -13,16 +15,20 @@ from desktop.ui.theme import Space, ThemeFeed
 from desktop.ui.widgets.area_tag import AreaTag
 from desktop.ui.widgets.card import Card
 from desktop.ui.widgets.look import set_look, text_label
+from desktop.ui.widgets.stacking_row import StackingRow
 from desktop.ui.widgets.text_editor import MinutesTextEdit
 from domain.report_text import AreaText
 from domain.yearly import Figure, NumberName, Scope
 from domain.yearly_report import ReportSection
 
+_NOTES_BESIDE_FROM_PX = 900
+_WORDS_SHARE, _NOTES_SHARE = 8, 5
+
 
 class AreaCard(Card):
     """``edited(scope, text)`` for every key stroke; ``behind_wanted(scope, Figure)``; ``item_wanted(meeting, item)``.
 
-    ``frozen`` is a kept version: to be read.
+    ``frozen`` is a kept version: to be read. ``proofing`` is what is marked in the text.
     """
 
     edited = Signal(object, str)
@@ -36,6 +42,7 @@ class AreaCard(Card):
         was: Mapping[NumberName, int],
         *,
         frozen: bool,
+        proofing: Sequence[MarkSource] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -48,12 +55,13 @@ class AreaCard(Card):
         self._editor.setAccessibleName(self.tr("Text on {area}").format(area=section.title))
         self._editor.setReadOnly(frozen)
         self._editor.show_text(section.text.text)
+        if not frozen:
+            MarkedEditor(self._editor, proofing, theme_feed)
         self.body.addLayout(self._head(section))
         self.body.addWidget(self._strip)
         if section.numbers.indicators:
             self.body.addWidget(IndicatorRows(theme_feed, section.numbers.indicators))
-        self.body.addWidget(self._editor if frozen else self._framed_editor())
-        self.body.addWidget(self._footnotes)
+        self.body.addWidget(self._words_and_notes(frozen=frozen))
         self._footnotes.show_footnotes(self._text.cited)
         self._connect()
 
@@ -75,6 +83,14 @@ class AreaCard(Card):
             head.addWidget(tag, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(text_label(section.title, "section", wraps=True), 1)
         return head
+
+    def _words_and_notes(self, *, frozen: bool) -> StackingRow:
+        """The footnotes stand beside the words they belong to, where a line of words would not be that long."""
+        row = StackingRow(self._theme_feed, _NOTES_BESIDE_FROM_PX)
+        row.set_spacing(Space.PAGE)
+        row.add_part(self._editor if frozen else self._framed_editor(), _WORDS_SHARE, at_top=True)
+        row.add_part(self._footnotes, _NOTES_SHARE, at_top=True)
+        return row
 
     def _framed_editor(self) -> QFrame:
         """The editor in the frame of what is typed in, which shows where the caret is."""

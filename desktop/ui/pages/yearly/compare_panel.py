@@ -44,9 +44,10 @@ class ComparePanel(SidePanel):
         self._others.set_choices(others)
         self._others.choose(chosen)
 
-    def show_differences(self, title: str, differences: Sequence[str]) -> None:
+    def show_differences(self, differences: Sequence[str]) -> None:
         """One paragraph for each; a sentence when there is none."""
-        self.set_head(title, self.tr("%n difference(s)", "", len(differences)))
+        count = self.tr("%n difference(s)", "", len(differences)) if differences else ""
+        self.set_head(self.tr("Comparison"), count)
         self._differences.setText("\n\n".join(differences) or self.tr("Numbers and text are the same."))
 
     def focus_choice(self) -> None:

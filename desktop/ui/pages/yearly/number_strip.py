@@ -37,12 +37,15 @@ class NumberStrip(QWidget):
         self._figures: dict[QPushButton, Figure] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.INSIDE)
+        column.setSpacing(Space.BETWEEN)
         for title, names in FAMILIES:
             told = [name for name in names if self._is_told(name)]
             if told:
-                column.addWidget(text_label(family_words(title), "label"))
-                column.addWidget(self._words(told) if frozen else self._buttons(told))
+                family = QVBoxLayout()
+                family.setSpacing(Space.TINY)
+                family.addWidget(text_label(family_words(title), "label"))
+                family.addWidget(self._words(told) if frozen else self._buttons(told))
+                column.addLayout(family)
 
     def focus_figure(self, figure: Figure) -> None:
         """Go back to the number one came from."""

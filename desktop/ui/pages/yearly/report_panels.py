@@ -34,7 +34,6 @@ class ReportPanels(QObject):
         self._in_hand, self._columns, self._sheet = in_hand, columns, sheet
         self._behind, self._comparison = behind, comparison
         self._asked: tuple[Scope, Figure] | None = None
-        self._versions: Sequence[tuple[int, str]] = ()
         sheet.behind_wanted.connect(self._on_behind_wanted)
         behind.record_wanted.connect(self.record_wanted)
         behind.item_wanted.connect(self.item_wanted)
@@ -47,7 +46,6 @@ class ReportPanels(QObject):
         report = self._in_hand.report
         if report is None:
             return
-        self._versions = versions
         others = [version for version in versions if version[0] != report.number]
         chosen = WORKING if report.is_kept else others[0][0]
         self._comparison.show_choices(others, chosen)
@@ -84,7 +82,5 @@ class ReportPanels(QObject):
         return f"{party}: {source.points}"
 
     def _show_differences(self, other: int) -> None:
-        report, names = self._in_hand.report, dict(self._versions)
-        if report is not None:
-            title = self.tr("{shown} and {other}").format(shown=names[report.number], other=names[other])
-            self._comparison.show_differences(title, self._in_hand.differences(other))
+        if self._in_hand.report is not None:
+            self._comparison.show_differences(self._in_hand.differences(other))

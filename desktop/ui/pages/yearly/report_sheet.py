@@ -10,6 +10,7 @@ from functools import partial
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from desktop.ui.marks.mark import MarkSource
 from desktop.ui.pages.yearly.area_card import AreaCard
 from desktop.ui.theme import Space, ThemeFeed
 from desktop.ui.widgets.late_widget import LateWidget
@@ -22,7 +23,10 @@ _EXPECTED_PX = 320  # of a card that has not been made
 
 
 class ReportSheet(QScrollArea):
-    """Signals as of its cards: ``edited(scope, text)``, ``behind_wanted(scope, Figure)``, ``item_wanted(meeting, item)``."""
+    """Signals as of its cards: ``edited(scope, text)``, ``behind_wanted(scope, Figure)``, ``item_wanted(meeting, item)``.
+
+    ``proofing`` is what is marked in the texts that are built from then on.
+    """
 
     edited = Signal(object, str)
     behind_wanted = Signal(object, object)
@@ -31,6 +35,7 @@ class ReportSheet(QScrollArea):
     def __init__(self, theme_feed: ThemeFeed, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme_feed = theme_feed
+        self.proofing: Sequence[MarkSource] = ()
         self._places: dict[Scope, LateWidget[AreaCard]] = {}
         self._place_px = 0
         self._content = QWidget()
@@ -55,7 +60,14 @@ class ReportSheet(QScrollArea):
         looked_at = max(_AT_ONCE, len(self._cards()))
         self._clear()
         for section in report.sections:
-            build = partial(AreaCard, self._theme_feed, section, was[section.scope], frozen=report.is_kept)
+            build = partial(
+                AreaCard,
+                self._theme_feed,
+                section,
+                was[section.scope],
+                frozen=report.is_kept,
+                proofing=self.proofing,
+            )
             self._add_place(section.scope, build)
         for scope in [*self._places][:looked_at]:
             self._card(scope)

@@ -32,6 +32,7 @@ class SidePanel(Pane):
     def set_head(self, title: str, fact: str) -> None:
         self._title.setText(title)
         self._fact.setText(fact)
+        self._fact.setVisible(bool(fact))
         self.setAccessibleName(title)
 
     def set_alone(self, *, is_alone: bool) -> None:

@@ -1,6 +1,9 @@
 """The page of agreements over a store of the test's own, and a person at its keyboard."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date
+from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,11 +13,17 @@ from pytestqt.qtbot import QtBot
 from desktop.services.program import Services
 from desktop.ui.background import Background
 from desktop.ui.change_feed import ChangeFeed
+from desktop.ui.pages.agreements.area_list import AreaListModel
 from desktop.ui.pages.agreements_page import AgreementsPage
 from desktop.ui.theme import ThemeFeed
+from domain.agreements import Agreement, AgreementParty
+from domain.parties import PartyKind
 from tests.ui.keyboard import CONTROL, NO_MODIFIER, Keyboard
 
 MakePage = Callable[[], AgreementsPage]
+LOCAL = "Hägersten-Älvsjö – Globen och Skärholmen"
+OTHER = "Farsta – Farsta"
+PLACES, YOUTH = "Otrygga och brottsutsatta platser", "Unga i riskzonen för destruktivt beteende"
 Key = Qt.Key
 
 
@@ -121,3 +130,41 @@ def _is_called(widget: QWidget, name: str) -> bool:
 @pytest.fixture
 def clerk(make_page: MakePage) -> Clerk:
     return Clerk(make_page())
+
+
+@pytest.fixture
+def district(services: Services) -> UUID:
+    return services.register.add_party("Stadsdelsförvaltningen", PartyKind.DISTRICT_ADMINISTRATION).id
+
+
+@pytest.fixture
+def agreement(services: Services, district: UUID) -> Agreement:
+    """In force to the end of 2026, which is 49 days away; one of two has signed."""
+    police = services.register.add_party("LPO Globen", PartyKind.POLICE_AREA)
+    blank = replace(
+        services.agreements.blank(),
+        title=LOCAL,
+        purposes="Tryggheten ska öka",
+        valid_from=date(2024, 3, 25),
+        valid_to=date(2026, 12, 31),
+        parties=(
+            AgreementParty(party_id=district, signatory_role="stadsdelsdirektör", signed_on=date(2024, 3, 1)),
+            AgreementParty(party_id=police.id),
+        ),
+        areas=services.agreements.choose_areas([YOUTH, PLACES]),
+    )
+    services.agreements.add(blank)
+    return services.agreements.show(blank.id)
+
+
+@pytest.fixture
+def other(services: Services) -> Agreement:
+    blank = replace(services.agreements.blank(), title=OTHER, valid_from=date(2025, 1, 1))
+    services.agreements.add(blank)
+    return services.agreements.show(blank.id)
+
+
+def areas_listed(page: AgreementsPage) -> list[tuple[str, str]]:
+    model = page.findChild(AreaListModel)
+    rows = [model.record_at(model.index(row, 0)) for row in range(model.rowCount())]
+    return [(row.title, row.detail) for row in rows if row is not None]

@@ -6,61 +6,23 @@ from datetime import date
 from uuid import UUID
 
 import pytest
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.services.program import Services
 from desktop.ui.background import Background
 from desktop.ui.change_feed import ChangeFeed
 from desktop.ui.pages.agreements.agreement_views import View
-from desktop.ui.pages.agreements.area_list import AreaListModel
 from desktop.ui.pages.agreements.clock_banner import ClockBanner
 from desktop.ui.pages.agreements_page import AgreementsPage
 from desktop.ui.theme import ThemeFeed
 from desktop.ui.widgets.empty_state import EmptyState
 from desktop.ui.widgets.inline_message import MessageKind
-from domain.agreements import Agreement, AgreementParty, Prolongation
+from domain.agreements import Agreement, Prolongation
 from domain.changes import Change, Noun
 from domain.duties import Duty
-from domain.parties import PartyKind
 from tests.ui.keyboard import CONTROL
-from tests.ui.pages.agreements.conftest import Clerk, Key, MakePage
-
-LOCAL = "Hägersten-Älvsjö – Globen och Skärholmen"
-OTHER = "Farsta – Farsta"
-PLACES, YOUTH = "Otrygga och brottsutsatta platser", "Unga i riskzonen för destruktivt beteende"
-
-
-@pytest.fixture
-def district(services: Services) -> UUID:
-    return services.register.add_party("Stadsdelsförvaltningen", PartyKind.DISTRICT_ADMINISTRATION).id
-
-
-@pytest.fixture
-def agreement(services: Services, district: UUID) -> Agreement:
-    """In force to the end of 2026, which is 49 days away; one of two has signed."""
-    police = services.register.add_party("LPO Globen", PartyKind.POLICE_AREA)
-    blank = replace(
-        services.agreements.blank(),
-        title=LOCAL,
-        purposes="Tryggheten ska öka",
-        valid_from=date(2024, 3, 25),
-        valid_to=date(2026, 12, 31),
-        parties=(
-            AgreementParty(party_id=district, signatory_role="stadsdelsdirektör", signed_on=date(2024, 3, 1)),
-            AgreementParty(party_id=police.id),
-        ),
-        areas=services.agreements.choose_areas([YOUTH, PLACES]),
-    )
-    services.agreements.add(blank)
-    return services.agreements.show(blank.id)
-
-
-@pytest.fixture
-def other(services: Services) -> Agreement:
-    blank = replace(services.agreements.blank(), title=OTHER, valid_from=date(2025, 1, 1))
-    services.agreements.add(blank)
-    return services.agreements.show(blank.id)
+from tests.ui.pages.agreements.conftest import LOCAL, PLACES, YOUTH, Clerk, Key, MakePage, areas_listed
 
 
 @pytest.fixture
@@ -72,12 +34,6 @@ def told(change_feed: ChangeFeed) -> list[Change]:
 
 def banner(page: AgreementsPage) -> ClockBanner:
     return page.findChild(ClockBanner)
-
-
-def areas_listed(page: AgreementsPage) -> list[tuple[str, str]]:
-    model = page.findChild(AreaListModel)
-    rows = [model.record_at(model.index(row, 0)) for row in range(model.rowCount())]
-    return [(row.title, row.detail) for row in rows if row is not None]
 
 
 def view(page: AgreementsPage) -> View:
@@ -351,7 +307,7 @@ def test_an_area_with_a_measure_cannot_go(
 def test_a_renewal_takes_everything_along_and_is_shown(
     services: Services, agreement: Agreement, clerk: Clerk, told: list[Change]
 ) -> None:
-    clerk.push("Renew …")
+    clerk.push("&Renew …")
     assert clerk.text("Valid from") == "2027-01-01"
     clerk.fill("Title of the new agreement", "Nästa")
     clerk.fill("Valid to", "2026")
@@ -371,10 +327,25 @@ def test_a_renewal_takes_everything_along_and_is_shown(
     assert [title for title, _detail in areas_listed(clerk.page)] == [YOUTH, PLACES]
 
 
+def test_a_renewal_is_offered_in_one_place(
+    services: Services, agreement: Agreement, other: Agreement, clerk: Clerk
+) -> None:
+    """In the banner while it speaks of the agreement that is shown, else beside its parties."""
+
+    def offers() -> list[str]:
+        buttons = clerk.page.findChildren(QPushButton)
+        return [each.text() for each in buttons if each.isVisible() and each.text().endswith("enew …")]
+
+    clerk.page.show_record(agreement.id)
+    assert offers() == ["&Renew …"]
+    clerk.page.show_record(other.id)
+    assert "Renew …" in offers()
+
+
 def test_escape_leaves_the_renewal_and_nothing_is_renewed(
     services: Services, agreement: Agreement, clerk: Clerk
 ) -> None:
-    clerk.push("Renew …")
+    clerk.push("&Renew …")
     clerk.press(Key.Key_Escape)
 
     assert view(clerk.page) is View.PLAN

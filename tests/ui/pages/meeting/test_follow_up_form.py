@@ -16,6 +16,7 @@ from desktop.ui.theme import ThemeFeed
 from domain.errors import Problem, UserError
 from domain.follow_ups import Appearance, FollowUp, FollowUpStatus, ProgressNote
 from domain.meetings import AgendaItem
+from domain.offers import FollowUpOffer
 from tests.ui.pages.conftest import Unit
 from tests.ui.pages.meeting.conftest import Column, Press
 
@@ -222,7 +223,10 @@ def test_follow_up_form_pictures(
     form = FollowUpForm(dressed)
     pane = put_in_pane(form)
     parties = (unit.administration, unit.police)
-    form.show_new(item.area_ids, parties, unit.agreement.areas, near=THURSDAY, due_on=date(2026, 10, 2))
+    offer = FollowUpOffer(
+        start=0, length=1, title="Återkomma med besked", due_on=date(2026, 10, 2), party_id=unit.police.id
+    )
+    form.show_new(item.area_ids, parties, unit.agreement.areas, near=THURSDAY, offered=offer)
     form.setFocus()
     save_pane(pane, "meeting-follow-up-new")
     long = replace(carried.follow_up, what="Gå igenom källardörrar och passersystem i Västertorp")

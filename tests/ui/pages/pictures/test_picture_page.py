@@ -45,6 +45,10 @@ from tests.ui.pages.pictures.picture_parts import (
 )
 
 
+def primary_buttons(page: PicturePage) -> list[QPushButton]:
+    return [each for each in page.findChildren(QPushButton) if each.isVisible() and each.property("primary")]
+
+
 def test_without_any_picture_it_says_what_would_be_here(
     qtbot: QtBot, make_page: MakePage, unit: Unit
 ) -> None:
@@ -77,10 +81,12 @@ def test_a_filter_begins_a_picture_and_says_what_came_along(
     assert editor(page, MAPPING).hasFocus()
 
 
-def test_without_an_agreement_no_picture_can_begin(make_page: MakePage) -> None:
+def test_without_an_agreement_no_picture_can_begin(qtbot: QtBot, make_page: MakePage) -> None:
     page = make_page()
     page.show_for(OCTOBER)
     assert "belongs to an agreement" in shown_words(one(page, EmptyState))
+    with qtbot.waitSignal(page.new_agreement_wanted):
+        click(page, "Write down an agreement")
 
 
 def test_a_decision_is_asked_about_in_place_and_is_final(
@@ -90,6 +96,7 @@ def test_a_decision_is_asked_about_in_place_and_is_final(
     click(page, "&Decide …")
     form = one(page, DecideForm)
     assert "Still empty: Annan information och Analys." in shown_words(form)
+    assert [each.text() for each in primary_buttons(page)] == ["Decide for good"]
     QTest.keyClick(focused(page), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert "It does not say who decides" in shown_words(form) or "vem som fastställer" in shown_words(form)
     assert not services.pictures.get(draft.id).is_decided
@@ -113,6 +120,7 @@ def test_escape_leaves_the_decision_and_then_the_page(
     click(page, "&Decide …")
     QTest.keyClick(focused(page), Qt.Key.Key_Escape)
     assert not one(page, DecideForm).isVisible()
+    assert [each.text() for each in primary_buttons(page)] == ["&Decide …"]
     with qtbot.waitSignal(page.left):
         QTest.keyClick(focused(page), Qt.Key.Key_Escape)
 

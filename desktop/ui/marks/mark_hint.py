@@ -1,4 +1,4 @@
-"""The head of the choices for a marked place: what it looks like, and what to write instead."""
+"""The head of the choices for a mark: what it is, and what to write instead."""
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -8,7 +8,7 @@ from desktop.ui.widgets.look import text_label
 _WIDTH_LETTERS = 44
 
 
-class PersonHint(QWidget):
+class MarkHint(QWidget):
     """As wide as a few words: a menu grows with what lies in it."""
 
     def __init__(self, title: str, sentence: str, parent: QWidget | None = None) -> None:
@@ -17,7 +17,8 @@ class PersonHint(QWidget):
         column.setContentsMargins(Space.BETWEEN, Space.INSIDE, Space.BETWEEN, Space.INSIDE)
         column.setSpacing(Space.TINY)
         column.addWidget(text_label(title, "strong", wraps=True))
-        column.addWidget(text_label(sentence, "secondary", wraps=True))
+        if sentence:
+            column.addWidget(text_label(sentence, "secondary", wraps=True))
         self.ensurePolished()
         width = self.fontMetrics().averageCharWidth() * _WIDTH_LETTERS
         self.setFixedSize(width, column.heightForWidth(width))

@@ -1,0 +1,1 @@
+"""The help beside the page: made when somebody first asks for it."""

@@ -1,0 +1,1 @@
+"""The guide of the first start, on the pages where one begins."""

@@ -1,0 +1,1 @@
+"""Parts of the meeting mode: one item on the wall of the room, large."""

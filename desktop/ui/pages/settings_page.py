@@ -1,0 +1,121 @@
+"""What a person chooses for this computer: look and language, help with writing, their name, where the file lies.
+
+Everything is in force at once; there is nothing to save. It knows no other page.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from desktop.ui.pages.settings.files_section import FilesSection
+from desktop.ui.pages.settings.help_section import HelpSection
+from desktop.ui.pages.settings.look_section import LookSection
+from desktop.ui.pages.settings.own_words_section import OwnWordsSection
+from desktop.ui.pages.settings.person_section import PersonSection
+from desktop.ui.pages.settings.setting_row import SettingsSection
+from desktop.ui.pages.settings.writing_section import WritingSection
+from desktop.ui.preferences import Preferences
+from desktop.ui.proofing.proofing import Proofing
+from desktop.ui.theme import Space, Theme, ThemeFeed
+from desktop.ui.widgets.card import hairline
+from desktop.ui.widgets.page_header import PageHeader
+from desktop.ui.widgets.pane import Pane
+
+if TYPE_CHECKING:
+    from desktop.services.program import Services
+
+_WIDEST_PX = 760  # at the ordinary size of text: the control must stay near the words it belongs to
+
+
+class SettingsPage(Pane):
+    """``name_chosen(str)`` is what whoever works here wants to be called; ``help_wanted(str)`` as in Wishes."""
+
+    name_chosen = Signal(str)
+    help_wanted = Signal(str)
+
+    def __init__(
+        self,
+        services: "Services",
+        theme_feed: ThemeFeed,
+        preferences: Preferences,
+        *,
+        target: Path | str,
+        open_folder: Callable[[Path], None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__("sheet", parent)
+        self._log, self._theme_feed, self._preferences = services.log, theme_feed, preferences
+        self._build(target, open_folder)
+        self._lay_out()
+        self._connect()
+
+    def take_proofing(self, proofing: Proofing) -> None:
+        """Show the person's own words too, and whether there is a word list at all."""
+        place = self._sections().index(self._writing) + 1
+        self._sections_column.insertWidget(place, OwnWordsSection(self._theme_feed, proofing))
+
+    # --- building
+
+    def _build(self, target: Path | str, open_folder: Callable[[Path], None]) -> None:
+        feed = self._theme_feed
+        self._header = PageHeader(feed, self.tr("Settings"), self.tr("For you, on this computer"))
+        self._look = LookSection(feed, self._preferences)
+        self._writing = WritingSection(feed, self._preferences)
+        self._person = PersonSection(feed)
+        self._files = FilesSection(feed, target, open_folder)
+        self._help = HelpSection(feed)
+        self._scroll = QScrollArea()
+        self._column = QWidget()
+
+    def _lay_out(self) -> None:
+        self._sections_column = sections = QVBoxLayout(self._column)
+        sections.setContentsMargins(0, 0, 0, 0)
+        sections.setSpacing(Space.PAGE)
+        for section in self._sections():
+            sections.addWidget(section)
+        sections.addStretch(1)
+        sheet = Pane("surface")
+        row = QHBoxLayout(sheet)
+        row.setContentsMargins(Space.PAGE, Space.CARD, Space.PAGE, Space.PAGE)
+        row.addWidget(self._column, 1000)
+        row.addStretch(1)
+        self._scroll.setWidget(sheet)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header)
+        column.addWidget(hairline())
+        column.addWidget(self._scroll, 1)
+
+    def _connect(self) -> None:
+        self._person.name_given.connect(self._on_name_given)
+        self._help.help_wanted.connect(self.help_wanted)
+        self._theme_feed.follow(self._on_text_size_changed)
+
+    def _sections(self) -> tuple[SettingsSection, ...]:
+        return self._look, self._writing, self._person, self._files, self._help
+
+    # --- what comes from the window
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Lead whoever comes here to the first setting; a focus proxy would hide it from the Tab key."""
+        super().focusInEvent(event)
+        self._look.first_stop.setFocus(event.reason())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._person.show_actor(self._log.actor)
+
+    def _on_name_given(self, name: str) -> None:
+        self._person.show_actor(self._log.take_name(name))
+        self.name_chosen.emit(name)
+
+    def _on_text_size_changed(self, theme: Theme) -> None:
+        self._column.setMaximumWidth(round(_WIDEST_PX * theme.text_scale))

@@ -1,0 +1,1 @@
+"""Ctrl+K: find anything, do anything. Imported when it is first opened."""

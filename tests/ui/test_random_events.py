@@ -1,0 +1,42 @@
+"""Nothing that is pressed or clicked without thought brings the program down, loses the data, or eats memory (R30).
+
+800 events of one seed; ``SAMSYN_ENDURANCE=1`` sends 50,000 of each of five (about an hour).
+"""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from db.store import Store
+from tests.store_fixtures import START
+from tests.ui.sample_window import Templates
+
+IS_LONG = bool(os.environ.get("SAMSYN_ENDURANCE"))
+EVENTS, SEEDS = (50_000, range(1, 6)) if IS_LONG else (800, range(1, 2))
+MOST_GROWTH_MIB = 20.0
+TIMEOUT_S = 3_600 if IS_LONG else 120
+
+
+@pytest.mark.timeout(TIMEOUT_S + 10)
+@pytest.mark.parametrize("seed", SEEDS)
+def test_random_events(templates: Templates, tmp_path: Path, seed: int) -> None:
+    store = Path(shutil.copy(templates.sample, tmp_path / "store.samsyn"))
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.ui.random_events", str(store), str(seed), str(EVENTS)],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        timeout=TIMEOUT_S,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr[-3000:]
+    outcome = json.loads(done.stdout.splitlines()[-1])
+    assert outcome["events"] == EVENTS
+    assert not outcome["tracebacks"], "\n".join(outcome["tracebacks"][:3])
+    assert outcome["after_mib"] - outcome["before_mib"] < MOST_GROWTH_MIB, outcome
+    Store.open(store, lambda: START).close()
