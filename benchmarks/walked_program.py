@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer
 
 from benchmarks.paint_watch import tell
 from benchmarks.watched_program import end_on_bug
-from desktop.cli import main
+from desktop.__main__ import main
 from desktop.ui import main_window
 from desktop.ui.widgets.rail_button import RailButton
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget
 
 from benchmarks.paint_watch import PaintWatch, tell
-from desktop.cli import main
+from desktop.__main__ import main
 from desktop.ui import error_dialog, main_window
 
 if TYPE_CHECKING:

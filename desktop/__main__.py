@@ -1,17 +1,32 @@
 """Starts Samsyn: `python -m desktop`, the installed `samsyn`, or the bundle."""
 
 import sys
+from collections.abc import Sequence
 
-from desktop.spelling import worker
+from desktop.last_door import guarded
+from desktop.spelling import WORKER
+from desktop.start import WindowWish, asked_language, window_wish
 
 
-def main() -> int:
-    """The program, or the process that looks up spelling for it."""
-    if sys.argv[1:] == [worker.WORKER]:
+def main(arguments: Sequence[str] | None = None) -> int:
+    """The program, or the process that looks up spelling for it; returns the exit code (``last_door``)."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    if given == [WORKER]:
+        from desktop.spelling import worker  # noqa: PLC0415 - only that process needs it
+
         return worker.main()
-    from desktop.cli import main as run  # noqa: PLC0415 - a worker starts without it
+    wish = window_wish(given)
+    return guarded(lambda: _run(given, wish), asked_language(given))
 
-    return run()
+
+def _run(arguments: Sequence[str], wish: WindowWish | None) -> int:
+    if wish is not None:
+        from desktop.app import run_window  # noqa: PLC0415 - a command needs no window
+
+        return run_window(wish.target, wish.language)
+    from desktop.cli import main as run_command  # noqa: PLC0415 - the window needs no command
+
+    return run_command(arguments)
 
 
 if __name__ == "__main__":

@@ -4,13 +4,11 @@ Nothing heavy is imported until a command needs it, so that --help and the windo
 """
 
 import json
-import sys
 from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING
 
 import click
 
@@ -30,15 +28,13 @@ from desktop.cli_report import report
 from desktop.cli_search import search
 from desktop.cli_words import Words, translate_help
 from desktop.services.language import Language, system_language
+from desktop.start import asked_language, store_named
 from desktop.version import program_version
 from domain.errors import Problem, UserError
 
 if TYPE_CHECKING:
     from desktop.services.program import Services
 
-FAULT_OF_THE_USER = 2
-FAULT_OF_OURS = 70
-INTERRUPTED = 130
 DEMO_STORE = "samsyn-demo.samsyn"
 
 
@@ -55,7 +51,7 @@ class Session:
             from desktop.default_store import default_store  # noqa: PLC0415
 
             return default_store()
-        return self.data if self.data.startswith(("postgresql://", "postgresql+")) else Path(self.data)
+        return store_named(self.data)
 
     def open(self) -> "Services":
         """Open the store to write in it, made when it is not there; the log says so. Raises ``UserError``."""
@@ -169,58 +165,7 @@ def _show_window(target: Path | str | None, language: Language | None) -> int:
     return run_window(target, language)
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run a command and return the exit code: 0, 2 with one sentence, 70 with a report, 130 when interrupted."""
-    given = list(sys.argv[1:] if arguments is None else arguments)
-    for stream in (sys.stdout, sys.stderr):
-        _write_utf8(stream)
-    words = Words(_language_of(given))
-    translate_help(samsyn, words)
-    try:
-        return int(samsyn.main(given, prog_name="samsyn", standalone_mode=False) or 0)
-    except click.ClickException as error:
-        _tell(words.usage(error.format_message()))
-        return FAULT_OF_THE_USER
-    except UserError as error:
-        from desktop.services.sentences import sentence  # noqa: PLC0415
-
-        _tell(sentence(error, words.language))
-        return FAULT_OF_THE_USER
-    except (click.Abort, KeyboardInterrupt):
-        return INTERRUPTED
-    except Exception as error:  # noqa: BLE001 - the last door: nothing of a person's text may reach the screen
-        _tell(words.fault(_report(error)))
-        return FAULT_OF_OURS
-
-
-def _language_of(arguments: Sequence[str]) -> Language:
-    """The language asked for, known before the options are understood so that errors in them are told in it."""
-    for place, argument in enumerate(arguments):
-        name, _, value = argument.partition("=")
-        wanted = value or next(iter(arguments[place + 1 :]), "")
-        if name == "--lang" and wanted in set(Language):
-            return Language(wanted)
-    return system_language()
-
-
-def _write_utf8(stream: TextIO | None) -> None:
-    """UTF-8 whatever the locale or the Windows code page says; a program without a console has no stream."""
-    reconfigure = getattr(stream, "reconfigure", None)
-    if reconfigure is not None:
-        reconfigure(encoding="utf-8", errors="backslashreplace")
-
-
-def _tell(text: str) -> None:
-    click.echo(f"samsyn: {' '.join(text.split())}", err=True)
-
-
-def _report(error: Exception) -> Path | None:
-    """Where the report was written, None when not even that was possible."""
-    from platformdirs import user_log_path  # noqa: PLC0415
-
-    from desktop.services.bug_report import write_report  # noqa: PLC0415
-
-    try:
-        return write_report(error, user_log_path("Samsyn", appauthor=False), datetime.now(UTC))
-    except OSError:
-        return None
+def main(arguments: Sequence[str]) -> int:
+    """Run a command. Raises what goes wrong: ``last_door`` tells it."""
+    translate_help(samsyn, Words(asked_language(arguments)))
+    return int(samsyn.main(list(arguments), prog_name="samsyn", standalone_mode=False) or 0)

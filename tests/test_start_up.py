@@ -22,6 +22,7 @@ HEAVY = (
     "PySide6.QtPdfWidgets",
     "PySide6.QtPrintSupport",
     "yaml",
+    "click",
 )
 
 # Runs `python -m desktop` with the arguments it is given, tells what is imported at the first paint and when the list

@@ -11,10 +11,8 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, BinaryIO
 
+from desktop.spelling import WORKER
 from desktop.spelling.dictionary import Dictionary, NoDictionaryError, open_dictionary
-
-# The argument of the program that begins a worker instead of the program.
-WORKER = "spelling-worker"
 
 
 def worker_command() -> list[str]:

@@ -9,6 +9,7 @@ from uuid import uuid4
 import click
 import pytest
 
+from desktop import __main__ as program
 from desktop import cli
 from desktop.cli_words import SWEDISH, Words, translate_help
 from desktop.services.language import Language
@@ -28,7 +29,7 @@ def run(capsys: pytest.CaptureFixture[str], store_path: Path, monkeypatch: pytes
     options = [(option, option.help) for command, _ in helps for option in _options(command)]
 
     def act(*arguments: str | Path, data: str | Path = store_path) -> tuple[int, str, str]:
-        code = cli.main(["--data", str(data), *map(str, arguments)])
+        code = program.main(["--data", str(data), *map(str, arguments)])
         written = capsys.readouterr()
         return code, written.out, written.err
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop import cli
+from desktop import __main__ as program
 from desktop.services.program import open_services
 from tests.ui.sample_store import AGREEMENT, SERIES, make_sample
 
@@ -36,7 +36,7 @@ def data(imported_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def run(data: Path, capsys: pytest.CaptureFixture[str]) -> Run:
     def act(*arguments: object) -> tuple[int, str, str]:
-        code = cli.main(["--lang", "en", "--data", str(data), "print", *map(str, arguments)])
+        code = program.main(["--lang", "en", "--data", str(data), "print", *map(str, arguments)])
         told = capsys.readouterr()
         return code, told.out, told.err
 
@@ -54,7 +54,7 @@ def test_each_document(run: Run, tmp_path: Path, kind: str) -> None:
 def test_documents_of_a_meeting_in_variants(
     run: Run, data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert cli.main(["--lang", "en", "--data", str(data), "meetings", "--json"]) == 0
+    assert program.main(["--lang", "en", "--data", str(data), "meetings", "--json"]) == 0
     meetings = json.loads(capsys.readouterr().out)
     planned = next(each for each in meetings if each["state"] == "in_progress")
     finished = next(each for each in meetings if each["state"] in {"finished", "approved"})

@@ -62,7 +62,7 @@ def test_the_version_is_told() -> None:
 
 def test_nothing_heavy_is_imported_for_help() -> None:
     script = (
-        "import sys; from desktop.cli import main; main(['--help']); "
+        "import sys; from desktop.__main__ import main; main(['--help']); "
         "print([name for name in ('sqlalchemy', 'reportlab', 'PySide6', 'yaml', 'alembic') if name in sys.modules])"
     )
     done = subprocess.run(

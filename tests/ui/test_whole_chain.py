@@ -15,7 +15,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QLabel
 
 from benchmarks.big_store.maker import make_big_store
-from desktop import cli
+from desktop import __main__ as program
 from desktop.services.program import Services, open_services
 from desktop.ui.main_window import MainWindow
 from desktop.ui.pages.follow_ups.list_view import FollowUpListView
@@ -93,7 +93,7 @@ def run(capsys: pytest.CaptureFixture[str]) -> Callable[..., Any]:
     """What a command tells as JSON."""
 
     def act(path: Path, *arguments: str) -> Any:
-        assert cli.main(["--lang", "en", "--data", str(path), *arguments, "--json"]) == 0
+        assert program.main(["--lang", "en", "--data", str(path), *arguments, "--json"]) == 0
         return json.loads(capsys.readouterr().out)
 
     return act
