@@ -990,9 +990,9 @@
     </message>
     <message numerus="yes">
         <source>None of the %n parties has signed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n party has not signed.</numerusform>
+            <numerusform>None of the %n parties has signed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

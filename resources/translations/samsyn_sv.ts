@@ -1160,7 +1160,7 @@
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Jämförelse</translation>
     </message>
     <message>
         <source>Numbers and text are the same.</source>
@@ -1442,7 +1442,7 @@
     </message>
     <message>
         <source>Disclosure</source>
-        <translation type="unfinished">Utlämnande</translation>
+        <translation>Utlämnande</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
@@ -1991,7 +1991,7 @@
     </message>
     <message>
         <source>The document is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumentet visas här.</translation>
     </message>
     <message>
         <source>Stopped. Choose again, or press F5, to make the document.</source>
@@ -2037,7 +2037,7 @@
     </message>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished">Anges inte</translation>
+        <translation>Anges inte</translation>
     </message>
 </context>
 <context>
@@ -2761,6 +2761,13 @@
     <message>
         <source>no date</source>
         <translation>utan datum</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpDelegate</name>
+    <message>
+        <source>Not stated</source>
+        <translation>Anges inte</translation>
     </message>
 </context>
 <context>
@@ -4529,6 +4536,10 @@
         <source>&amp;Attendance {0} of {1}</source>
         <translation>När&amp;varo {0} av {1}</translation>
     </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} av {1}</translation>
+    </message>
 </context>
 <context>
     <name>MeetingModePage</name>
@@ -5347,23 +5358,23 @@
     </message>
     <message>
         <source>No meeting is ahead. Begin one on the page Meetings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget möte är planerat. Lägg upp ett på sidan Möten.</translation>
     </message>
     <message>
         <source>There is no meeting yet. Begin one on the page Meetings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget möte än. Lägg upp ett på sidan Möten.</translation>
     </message>
     <message>
         <source>There is no series yet. Begin one on the page Meetings, under Series.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen serie än. Lägg upp en på sidan Möten, under Serier.</translation>
     </message>
     <message>
         <source>There is no agreement yet. Begin one on the page Agreements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen överenskommelse än. Lägg upp en på sidan Överenskommelser.</translation>
     </message>
     <message>
         <source>There is no situation picture yet. Make one on the page Situation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ingen lägesbild än. Gör en på sidan Lägesbild.</translation>
     </message>
 </context>
 <context>
@@ -5492,15 +5503,15 @@
     </message>
     <message>
         <source>choose</source>
-        <translation type="unfinished"></translation>
+        <translation>välj</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>öppna</translation>
     </message>
     <message>
         <source>close</source>
-        <translation type="unfinished"></translation>
+        <translation>stäng</translation>
     </message>
     <message numerus="yes">
         <source>%n hit(s)</source>
@@ -6150,7 +6161,7 @@
     </message>
     <message>
         <source>Write down an agreement</source>
-        <translation type="unfinished">Skriv in en överenskommelse</translation>
+        <translation>Skriv in en överenskommelse</translation>
     </message>
     <message>
         <source>Situation picture, section 4</source>
@@ -9488,9 +9499,9 @@
     </message>
     <message numerus="yes">
         <source>None of the %n parties has signed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n part har inte undertecknat.</numerusform>
+            <numerusform>Ingen av %n parter har undertecknat.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10357,7 +10368,7 @@
     <name>_LogoChoice</name>
     <message>
         <source>Choose a file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj fil …</translation>
     </message>
     <message>
         <source>Remove the logo</source>

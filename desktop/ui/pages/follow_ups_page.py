@@ -368,7 +368,9 @@ class FollowUpsPage(Pane):
         self._rows.setVisible(has_room)
         self._bar.setVisible(has_room)
         widest = (
-            self.width() if self._is_narrow() else round(_WIDEST_PANEL_PX * self._theme_feed.theme.width_scale)
+            self.width()
+            if self._is_narrow()
+            else round(_WIDEST_PANEL_PX * self._theme_feed.theme.width_scale)
         )
         self._panel.setMaximumWidth(max(widest, _LEAST_PANEL_PX))
 

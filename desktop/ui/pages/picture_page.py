@@ -41,7 +41,7 @@ _HEARD = frozenset({Noun.PICTURE, Noun.POINT, Noun.AGREEMENT, Noun.REGISTER, Nou
 
 
 class PicturePage(Pane):
-    """``point_wanted(UUID)``, ``new_agreement_wanted``; ``left`` leads back to the points. ``store_now`` before the store is closed."""
+    """``point_wanted(UUID)``; ``left`` leads back to the points. ``store_now`` before the store is closed."""
 
     point_wanted = Signal(object)
     new_agreement_wanted = Signal()

@@ -226,6 +226,8 @@ class SituationPage(Pane):
     def _show_wanted(self, wanted: PointFilter) -> None:
         self._wanted = wanted
         self._list.show_wanted(wanted)
+        if not self._list.has_rows:
+            self._on_selected(None)
         self._show_whether_filled()
         self._charts.count_points(wanted)
 

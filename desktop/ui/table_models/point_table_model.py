@@ -66,8 +66,8 @@ class PointTableModel(RecordTableModel[PointSummary]):
         return (
             Column(title="", show=_nothing, tool_tip=_severity, accessible=_severity),
             Column(title=self.tr("Category"), show=self._category, accessible=self._spoken),
-            Column(title=self.tr("Place"), show=lambda point: point.place),
-            Column(title=self.tr("District"), show=lambda point: point.district),
+            Column(title=self.tr("Place"), show=lambda point: self._stated(point.place, point)),
+            Column(title=self.tr("District"), show=lambda point: self._stated(point.district, point)),
             Column(title=self.tr("Period"), show=self._period, sort=lambda point: point.day),
             Column(title=self.tr("Trend"), show=_trend),
             Column(title=self.tr("Area"), show=_nothing, tool_tip=self._titles, accessible=self._titles),
@@ -90,6 +90,13 @@ class PointTableModel(RecordTableModel[PointSummary]):
         if column == PointColumn.TREND and not _is_oral(point):
             return self._icons[PointColumn.TREND][point.trend]
         return None
+
+    def _stated(self, words: str, point: PointSummary) -> str:
+        """An unknown value is said; of what was told orally there is none."""
+        if words or _is_oral(point):
+            return words
+        unknown = self.tr("not stated")
+        return unknown[:1].upper() + unknown[1:]
 
     def _category(self, point: PointSummary) -> str:
         name = self.tr("oral information") if _is_oral(point) else point.category or self.tr("not stated")

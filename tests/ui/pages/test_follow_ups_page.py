@@ -314,6 +314,18 @@ def test_dropped_and_opened_again_with_reasons(
     assert told.notes[-1].text.startswith("Öppnad igen: Det star kvar")
 
 
+def test_a_form_has_the_low_panel_to_itself(qtbot: QtBot, make_page: MakePage, stock: Stock) -> None:
+    page = make_page()
+    page.show_record(stock.late.id)
+    panel = panel_of(page)
+    panel.ask_for_date()
+    assert panel.thread_side.isVisible()
+    page.resize(1170, 420)
+    qtbot.waitUntil(lambda: not panel.thread_side.isVisible())
+    assert panel.close_form()
+    assert panel.thread_side.isVisible()
+
+
 def test_what_somebody_else_has_written_is_not_lost(
     qtbot: QtBot, make_page: MakePage, services: Services, stock: Stock
 ) -> None:

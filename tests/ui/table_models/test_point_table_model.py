@@ -76,6 +76,12 @@ def test_a_row_is_shown_and_spoken(model: PointTableModel, point: PointSummary, 
         assert not model.index(0, column).data(Qt.ItemDataRole.DecorationRole).isNull()
 
 
+def test_a_place_that_is_not_known_is_said(model: PointTableModel, point: PointSummary) -> None:
+    model.set_records([replace(point, place="", district="")])
+    assert model.index(0, PointColumn.PLACE).data() == "Not stated"
+    assert model.index(0, PointColumn.DISTRICT).data() == "Not stated"
+
+
 def test_of_oral_information_nothing_is_shown_but_that_it_was_told(
     model: PointTableModel, point: PointSummary
 ) -> None:

@@ -151,8 +151,10 @@ class SidePane(Pane):
         self.area_opened.emit()
 
     def _on_row_in_sight(self, row: QRect) -> None:
+        """The first row together with what is said above it."""
         middle = self._list.mapTo(self._content, row.center())
-        self._scroll.ensureVisible(middle.x(), middle.y(), 0, row.height())
+        above = middle.y() if row.top() <= 0 else row.height()
+        self._scroll.ensureVisible(middle.x(), middle.y(), 0, above)
 
     def _on_add_clicked(self) -> None:
         self._menu.popup(self._add.mapToGlobal(self._add.rect().bottomLeft()))

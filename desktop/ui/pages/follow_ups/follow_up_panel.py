@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui.change_feed import ChangeFeed
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from desktop.services.program import Services
 
 UNDO_MS = 10_000
+_FORM_BESIDE_THREAD_PX = 480
 _Acting = Callable[[FollowUp], FollowUp]
 
 
@@ -89,6 +91,10 @@ class FollowUpPanel(Pane):
         was_open = any(form.isVisible() for form in self._forms)
         self._close_form()
         return was_open
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     # --- what the keys of the page ask for
 
@@ -203,6 +209,7 @@ class FollowUpPanel(Pane):
         self._close_form()
         self._actions.hide()
         form.show()
+        self._fit()
         form.first().setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _close_form(self) -> None:
@@ -210,6 +217,13 @@ class FollowUpPanel(Pane):
             form.hide()
         self._trouble.hide()
         self._actions.show()
+        self._fit()
+
+    def _fit(self) -> None:
+        """A form is written in whole: where it is low, or text is large, the thread gives way meanwhile."""
+        both_fit = self.height() >= _FORM_BESIDE_THREAD_PX * self._theme_feed.theme.text_scale
+        is_writing = any(not form.isHidden() for form in self._forms)
+        self.thread_side.setVisible(both_fit or not is_writing)
 
     def _on_hand_over_wanted(self) -> None:
         if self._card is not None:

@@ -96,7 +96,8 @@ class FollowUpDelegate(QStyledItemDelegate):
         if rect.width() >= _LEAST_WIDTH_WITH_WHO_PX * theme.text_scale:
             width = round(rect.width() * _WHO_SHARE)
             box = QRect(right - width, rect.top(), width, rect.height())
-            _Ink(inks.of("text2"), theme.font_of("secondary")).write(painter, box, who(row))
+            words = who(row) or self.tr("Not stated")
+            _Ink(inks.of("text2"), theme.font_of("secondary")).write(painter, box, words)
             right = box.left() - Space.CARD
         left = place.right() + Space.BETWEEN
         self._paint_what(painter, QRect(left, rect.top(), right - left, rect.height()), row, inks)

@@ -6,7 +6,7 @@ One pane for each item that has been visited, so that undo in its text lives as 
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -78,7 +78,7 @@ class ItemPane(QScrollArea):
     def _lay_out(self) -> None:
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        column = QWidget()
+        self._column = column = QWidget()
         set_look(column, "column", value=True)
         rows = QVBoxLayout(column)
         rows.setContentsMargins(Space.PAGE + Space.TINY, Space.CARD, Space.PAGE + Space.TINY, Space.CARD)
@@ -103,6 +103,16 @@ class ItemPane(QScrollArea):
         self.text.edited.connect(self.words_edited)
         self.decisions.edited.connect(self.words_edited)
         self.decisions.row_added.connect(self._watch.mark)
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as what is written in it must be: it does not scroll sideways."""
+        least_px = self._column.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        return QSize(least_px, super().minimumSizeHint().height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
     def show_words(self, item: AgendaItem) -> None:
         """Fill in heading, text and decisions; once, because it forgets what could be undone."""

@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedWidget
 
 from desktop.ui.pages.meeting.attendance_panel import AttendancePanel
 from desktop.ui.pages.meeting.facts_panel import FactsPanel
@@ -13,13 +12,14 @@ from desktop.ui.pages.meeting.item_pane import ItemPane
 from desktop.ui.pages.meeting.matter_desk import MatterDesk
 from desktop.ui.pages.meeting.meeting_in_hand import MeetingInHand
 from desktop.ui.theme import ThemeFeed
+from desktop.ui.widgets.page_stack import PageStack
 from desktop.ui.widgets.pane import Pane
 
 # Each is some thirty widgets: a meeting of 300 §§ that is gone through would hold ten thousand.
 _MOST_PANES = 40
 
 
-class ItemPanes(QStackedWidget):
+class ItemPanes(PageStack):
     """``words_edited()`` when the person has written in the pane of the item that is shown: the words wait to be stored."""
 
     words_edited = Signal()

@@ -21,6 +21,7 @@ _STATE_LOOKS = {
     MeetingState.DRAFT: (ChipKind.NEUTRAL, "pencil"),
 }
 _WORDS_FROM_PX = 1060  # at the ordinary size of text
+_ATTENDANCE_FROM_PX = 760  # the same, for the word before its figures
 _ATTENDING = {AttendanceKind.PRESENT, AttendanceKind.CO_OPTED}
 
 
@@ -37,6 +38,8 @@ class MeetingHead(QWidget):
     def __init__(self, theme_feed: ThemeFeed, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme_feed = theme_feed
+        self._there = (0, 0)
+        self._has_words, self._least_px = True, 0
         self._header = PageHeader(theme_feed, "", stacked=True)
         self._header.show_back()
         self._state = Chip(theme_feed, "")
@@ -56,7 +59,9 @@ class MeetingHead(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as without words: it is our business, not our surroundings', that they can be left out."""
-        return QSize(0, super().minimumSizeHint().height())
+        if not self._has_words:
+            self._least_px = self._header.minimumSizeHint().width()
+        return QSize(self._least_px, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -67,6 +72,9 @@ class MeetingHead(QWidget):
         for button, words in self._signed.items():
             button.setText(words if has_room else "")
             button.setToolTip("" if has_room else words.replace("&", ""))
+        self._say_attendance()
+        self._has_words = has_room
+        self.updateGeometry()
 
     def _lay_out(self) -> None:
         self._header.add_beside_title(self._state)
@@ -93,7 +101,15 @@ class MeetingHead(QWidget):
         kind, icon_name = _STATE_LOOKS.get(meeting.state, (ChipKind.OK, "lock"))
         self._state.show_fact(word(meeting.state), kind, icon_name)
         attending = len([line for line in content.attendance if line.kind in _ATTENDING])
-        self._attendance.setText(self.tr("&Attendance {0} of {1}").format(attending, len(content.attendance)))
+        self._there = (attending, len(content.attendance))
+        self._make_room()
+
+    def _say_attendance(self) -> None:
+        whole = self.tr("&Attendance {0} of {1}").format(*self._there)
+        has_room = self.width() >= _ATTENDANCE_FROM_PX * self._theme_feed.theme.text_scale
+        self._attendance.setText(whole if has_room else self.tr("{0} of {1}").format(*self._there))
+        self._attendance.setAccessibleName(whole.replace("&", ""))
+        self._attendance.setToolTip("" if has_room else whole.replace("&", ""))
 
 
 def _fact(meeting: Meeting) -> str:

@@ -29,15 +29,42 @@ class CellWords:
 
 
 def low_row_widths(columns: Sequence[Sequence[CellWords]], least: Sequence[int], room: int) -> list[int]:
-    """The narrowest columns, none under its least width, in which the highest row has as few lines as ``room`` allows."""
+    """Columns, none under its least width, in which the highest row has as few lines as ``room`` allows.
+
+    What is left of the room goes first to columns that need little more to have a line less.
+    """
     for most_lines in range(1, _MOST_LINES + 1):
-        widths = [
-            max((_narrowest(cell, most_lines, narrow, room) for cell in cells), default=narrow)
-            for cells, narrow in zip(columns, least, strict=True)
+        ladders = [
+            _ladder(cells, most_lines, narrow, room) for cells, narrow in zip(columns, least, strict=True)
         ]
-        if sum(widths) <= room:
-            return widths
+        if sum(ladder[0] for ladder in ladders) <= room:
+            return _climbed(ladders, room)
     return list(least)
+
+
+def _ladder(cells: Sequence[CellWords], most_lines: int, least: int, most: int) -> list[int]:
+    """The widths that the cells need for so many lines, for one less, and so on to one."""
+    return [
+        max((_narrowest(cell, lines, least, most) for cell in cells), default=least)
+        for lines in range(most_lines, 0, -1)
+    ]
+
+
+def _climbed(ladders: Sequence[list[int]], room: int) -> list[int]:
+    """From the lowest rungs, the shortest step at a time, as far as the room reaches."""
+    rungs = [0] * len(ladders)
+    spare = room - sum(ladder[0] for ladder in ladders)
+    while True:
+        steps = [
+            (ladder[rung + 1] - ladder[rung], column)
+            for column, (ladder, rung) in enumerate(zip(ladders, rungs, strict=True))
+            if rung + 1 < len(ladder)
+        ]
+        shortest, column = min(steps, default=(spare + 1, 0))
+        if shortest > spare:
+            return [ladder[rung] for ladder, rung in zip(ladders, rungs, strict=True)]
+        spare -= shortest
+        rungs[column] += 1
 
 
 def _narrowest(cell: CellWords, most_lines: int, least: int, most: int) -> int:

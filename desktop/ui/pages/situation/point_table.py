@@ -5,12 +5,13 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.ui.icons import paint_icon
 from desktop.ui.table_models.point_table_model import PointColumn, PointTableModel
 from desktop.ui.table_models.record_table_model import RecordRole
 from desktop.ui.theme import Space, Theme, ThemeFeed
+from desktop.ui.theme_palettes import ColourRole
 from desktop.ui.widgets.area_tags_delegate import AreaTagsDelegate
 from desktop.ui.widgets.record_table_view import RecordTableView
 from desktop.ui.widgets.signs import SECRECY_SIGNS
@@ -110,7 +111,9 @@ class _MarkedDelegate(QStyledItemDelegate):
             option.rect.left() + Space.INSIDE + min(words, self._width_of_words(option.rect)) + Space.INSIDE
         )
         place = QRect(left, option.rect.center().y() - side // 2, side, side)
-        paint_icon(painter, place, sign.icon_name, theme.colour(sign.role))
+        is_on_bright = theme.is_contrast and bool(option.state & QStyle.StateFlag.State_Selected)
+        role: ColourRole = "selected_text" if is_on_bright else sign.role
+        paint_icon(painter, place, sign.icon_name, theme.colour(role))
 
     def _width_of_words(self, rect: QRect) -> int:
         return rect.width() - 3 * Space.INSIDE - self._theme_feed.theme.heights.row_icon

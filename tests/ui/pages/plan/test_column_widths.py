@@ -24,11 +24,18 @@ def test_a_line_feed_begins_a_line() -> None:
 
 def test_the_column_with_most_to_say_gets_the_room() -> None:
     short, long = cell((40, 40)), cell((40,) * 9)
-    narrow, wide = low_row_widths([[short], [long]], [56, 56], 260)
-    assert narrow + wide <= 260
+    narrow, wide = low_row_widths([[short], [long]], [56, 56], 210)
+    assert narrow + wide <= 210
     assert long.lines_in(wide) == 3
     assert short.lines_in(narrow) == 2
     assert low_row_widths([[short], [long]], [56, 56], 2000) == [16 + 84, 16 + 9 * 40 + 8 * 4]
+
+
+def test_what_is_left_saves_lines_where_that_costs_least() -> None:
+    long, short = cell((40,) * 9), cell((40, 10))
+    wide, narrow = low_row_widths([[long], [short]], [56, 56], 16 + 128 + 16 + 54)
+    assert long.lines_in(wide) == 3
+    assert short.lines_in(narrow) == 1
 
 
 def test_without_room_or_words_the_least_widths_stand() -> None:

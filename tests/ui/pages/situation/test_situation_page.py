@@ -150,9 +150,12 @@ def test_a_picture_is_wanted_of_what_is_shown(qtbot: QtBot, page: SituationPage,
 
 
 def test_without_hits_the_way_back_is_shown(qtbot: QtBot, page: SituationPage) -> None:
+    part(page, PointTable).setCurrentIndex(part(page, PointTable).model().index(0, 0))
+    assert page.shown_keys()
     with qtbot.waitSignal(part(page, PointCharts).counted):
         page.show_filter(PointFilter(period_from=date(2031, 1, 1)))
     assert rows(page) == []
+    assert not page.shown_keys(), "no point is shown beside a list that has none"
     with qtbot.waitSignal(part(page, PointCharts).counted):
         QTest.mouseClick(button(page, "Clear the filters"), Qt.MouseButton.LeftButton)
     assert len(rows(page)) == 18
