@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.pages.meeting.item_pane import ItemPane
@@ -147,7 +147,7 @@ def test_a_window_whose_words_are_not_safe_stays_and_shows_why(
     assert sample.page() == "MeetingPage"
     assert is_asked(sample)
     assert sample.window._lamps.saved_text() == "Not saved"
-    sample.window.findChild(TroubleNotice)._message._buttons.itemAt(0).widget().click()
+    sample.window.findChild(TroubleNotice)._message.findChild(QPushButton).click()
     assert sample.window.close()
     assert text_of(sample, 1) == "Mina ord."
 

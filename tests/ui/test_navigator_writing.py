@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from desktop.ui.pages.meeting.trouble_notice import TroubleNotice
 from desktop.ui.saying import say
@@ -80,7 +80,7 @@ def test_words_that_cannot_be_stored_are_shown_before_one_goes_on(own: SampleWin
         assert meeting_written(own.pages) == known.meeting
         assert "Kollegans ord." in notices(own)
 
-    own.window.findChild(TroubleNotice)._message._buttons.itemAt(0).widget().click()
+    own.window.findChild(TroubleNotice)._message.findChild(QPushButton).click()
     own.pages.overview.meeting_wanted.emit(other.id)
     assert meeting_written(own.pages) == other.id
     assert own.services.meetings.show(known.meeting).items[1].text == "Mina ord."

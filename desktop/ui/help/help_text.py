@@ -72,10 +72,14 @@ class HelpText(QTextBrowser):
     def _keep_narrow(self) -> None:
         """The bar stays at the edge; the text does not follow it out there."""
         widest_px = round(WIDEST_PX * self._theme_feed.theme.text_scale)
-        self.setViewportMargins(0, 0, max(self.width() - widest_px, 0), 0)
+        margin_px = Space.CARD + max(self.viewport().width() - widest_px, 0)
+        frame = self.document().rootFrame()
+        look = frame.frameFormat()
+        if look.rightMargin() != margin_px:
+            look.setRightMargin(margin_px)
+            frame.setFrameFormat(look)
 
     def _on_theme_changed(self, theme: Theme) -> None:
-        self._keep_narrow()
         if self._page is not None:
             scrolled = self.verticalScrollBar().value()
             self._write(theme)
@@ -86,6 +90,7 @@ class HelpText(QTextBrowser):
         self.document().setDefaultFont(theme.font_of("body"))
         self.setHtml(help_html(self._page, theme))
         self._size_headings(theme)
+        self._keep_narrow()
 
     def _size_headings(self, theme: Theme) -> None:
         """Rich text makes headings larger by steps of its own, whatever size they are given: a new format takes those away."""

@@ -87,5 +87,5 @@ def _next_in_layout(label: QLabel) -> QWidget | None:
     layout = parent.layout() if parent is not None else None
     if layout is None or layout.indexOf(label) < 0:
         return None
-    item = layout.itemAt(layout.indexOf(label) + 1)
-    return None if item is None else item.widget()
+    place = layout.indexOf(label) + 1  # not itemAt(): see desktop/ui/widgets/reading_order.py
+    return next((child for child in parent.findChildren(QWidget) if layout.indexOf(child) == place), None)

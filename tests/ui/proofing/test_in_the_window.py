@@ -35,7 +35,7 @@ def sample(
     qapp: QApplication, templates: Templates, tmp_path: Path, proofing: Proofing
 ) -> Iterator[SampleWindow]:
     with sample_window(qapp, templates.sample, tmp_path) as sample:
-        sample.pages.proofing = lambda: proofing
+        sample.pages._proofing = lambda: proofing
         yield sample
 
 

@@ -44,7 +44,7 @@ def choose(
         path = tmp_path / "vår logotyp"
         path.write_bytes(content)
         monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
-        clerk.push("Choose a file…")
+        clerk.push("Choose a file …")
         background.wait()
         QApplication.processEvents()
 
@@ -83,7 +83,7 @@ def test_tab_leads_through_every_field_in_order(clerk: Registrar, choose: Choose
         assert focused is not None
         names.append(focused.accessibleName() or focused.text())
     assert names == [
-        "Choose a file…",
+        "Choose a file …",
         "Remove the logo",
         "Accent colour",
         "Own colour",
@@ -106,14 +106,14 @@ def test_a_bad_file_leaves_the_logo_that_was(clerk: Registrar, choose: Choose, s
     assert logo.kind is LogoKind.PNG
     clerk.push("Remove the logo")
     assert clerk.reads("No logo")
-    assert QApplication.focusWidget() is clerk.go_to("Choose a file…")
+    assert QApplication.focusWidget() is clerk.go_to("Choose a file …")
     clerk.save()
     assert services.look.show().logo is None
 
 
 def test_a_dialog_that_is_closed_changes_nothing(clerk: Registrar, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: ("", ""))
-    clerk.push("Choose a file…")
+    clerk.push("Choose a file …")
     assert clerk.page.unsaved_records() == 0
 
 
