@@ -2366,8 +2366,16 @@
         <translation>Kopiera rapporten</translation>
     </message>
     <message>
+        <source>The report</source>
+        <translation>Rapporten</translation>
+    </message>
+    <message>
         <source>Go on</source>
         <translation>Fortsätt</translation>
+    </message>
+    <message>
+        <source>The report is copied</source>
+        <translation>Rapporten är kopierad</translation>
     </message>
 </context>
 <context>

@@ -7,9 +7,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
 
+from desktop.help_shelf import help_book
 from desktop.ui.help.help_panel import HelpPanel
-from desktop.ui.help.help_text import HelpText
+from desktop.ui.help.help_text import WIDEST_PX, HelpText
+from desktop.ui.theme import Space, ThemeFeed
 from domain.help.book import CONTENTS, FOUND, SHORTCUTS
 from tests.ui.keyboard import keyboard_is_in
 from tests.ui.sample_window import SampleWindow, Templates, sample_window
@@ -201,3 +204,17 @@ def test_the_manual_is_saved_where_one_chooses(sample: SampleWindow, tmp_path: P
     sample.settle()
     assert target.read_bytes().startswith(b"%PDF-")
     assert str(target) in shown._message.text()
+
+
+def test_where_there_is_much_room_a_key_stands_near_what_it_does(
+    qtbot: QtBot, qapp: QApplication, theme_feed: ThemeFeed
+) -> None:
+    shown = HelpText(theme_feed)
+    qtbot.addWidget(shown)
+    shown.resize(2 * WIDEST_PX, 600)
+    shown.show_page(help_book("en").page("meeting"))
+    shown.show()
+    qapp.processEvents()
+    words_px = shown.viewport().width() - shown.document().rootFrame().frameFormat().rightMargin()
+    assert WIDEST_PX - 2 * Space.CARD <= words_px <= WIDEST_PX
+    assert shown.document().size().width() <= shown.viewport().width(), "no line is cut"

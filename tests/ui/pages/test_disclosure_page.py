@@ -351,3 +351,18 @@ def test_the_paper_stays_at_the_page_that_is_read(
     settle()
     assert disclosures.show(request_id).documents[0].decisions.masks
     assert preview.page() == 1
+
+
+@pytest.mark.parametrize("text_scale", [1.0, 2.0])
+@pytest.mark.usefixtures("request_id")
+def test_no_column_of_the_requests_is_cut(
+    page: DisclosurePage, theme_feed: ThemeFeed, qapp: QApplication, text_scale: float
+) -> None:
+    page._go_back()
+    theme_feed.choose_text_scale(text_scale)
+    qapp.processEvents()
+    table, header = page._table, page._table.horizontalHeader()
+    for column in range(page._model.columnCount()):
+        assert table.columnWidth(column) >= max(
+            table.sizeHintForColumn(column), header.sectionSizeHint(column)
+        )

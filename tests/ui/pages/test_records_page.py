@@ -231,6 +231,15 @@ def test_a_code_that_nothing_has_is_said(qtbot: QtBot, page: RecordsPage) -> Non
     assert not page._check._result._show_minutes.isVisible()
 
 
+def test_what_an_earlier_check_said_does_not_stand_beside_a_code_that_is_wrong(
+    qtbot: QtBot, page: RecordsPage
+) -> None:
+    assert check(qtbot, page) == "All minutes are as they were finished."
+    page._check._line.setText("ACDEF")
+    page._check._find.click()
+    assert not page._check._result._message.isVisible()
+
+
 def test_what_cannot_be_a_code_is_said_at_the_field(qtbot: QtBot, page: RecordsPage) -> None:
     page._check._line.setText("ACDEF")
     page._check._find.click()

@@ -66,6 +66,11 @@ def test_somebody_leaves_after_being_asked(
     clerk.choose_row(CHAIR)
     clerk.push("Has left")
     assert clerk.reads(f"no series calls {CHAIR} any more")
+    QApplication.processEvents()  # the question has its place then, and is scrolled to
+    tab = clerk.page._shown()
+    question = tab._form.leaving._question
+    assert not question.visibleRegion().isEmpty()
+    assert question.visibleRegion().boundingRect().height() == question.height(), "all of it is seen"
     clerk.push("Cancel")
     assert person(services, CHAIR).left_on is None
     clerk.push("Has left")
