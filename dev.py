@@ -267,6 +267,12 @@ def bench(arguments: list[str]) -> int:
     return call([PYTHON, "-m", "benchmarks", *arguments], QT_QPA_PLATFORM="offscreen")
 
 
+def endurance(arguments: list[str]) -> int:
+    """Run the long forms of the tests that have one, in under an hour, and write benchmarks/ENDURANCE.md."""
+    make_ready(DEV_LOCK, QT_NEEDS)
+    return call([PYTHON, "-m", "benchmarks.endurance", *arguments], QT_QPA_PLATFORM="offscreen")
+
+
 def bundle(arguments: list[str]) -> int:
     """Build dist/samsyn, which needs no Python; --self-test starts it from a folder with a space and åäö."""
     make_ready(DEV_LOCK, QT_NEEDS | BUNDLE_NEEDS)
@@ -319,7 +325,7 @@ def ci_setup(_arguments: list[str]) -> int:
 
 COMMANDS: dict[str, Callable[[list[str]], int]] = {
     command.__name__.replace("_", "-"): command
-    for command in (run, demo, test, check, translations, bench, bundle, lock, ci_setup)
+    for command in (run, demo, test, check, translations, bench, endurance, bundle, lock, ci_setup)
 }
 
 

@@ -12,12 +12,14 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from benchmarks import (
+    backup,
     charts,
     follow_up_list,
     key_stroke,
     meeting_list,
     minutes_beside_office,
     minutes_pdf,
+    opening,
     page_memory,
     page_switch,
     point_list,
@@ -116,6 +118,18 @@ def measure_record(scratch: Path, repetitions: int, _screen: Screen) -> list[Mea
     return record.measure(scratch, repetitions)
 
 
+def measure_opening(scratch: Path, repetitions: int, _screen: Screen) -> list[Measurement]:
+    """The store is made once and only opened again and again."""
+    _say("opening with the checks and without")
+    return opening.measure(scratch, repetitions)
+
+
+def measure_backup(scratch: Path, repetitions: int, _screen: Screen) -> list[Measurement]:
+    """A copy that can be trusted, beside one that is only made."""
+    _say("copying and checking")
+    return backup.measure(scratch, repetitions)
+
+
 def measure_desk(scratch: Path, repetitions: int, _screen: Screen) -> list[Measurement]:
     """Going about in the window: pages, §§ of a long meeting, a long list."""
     _say("going about in the window")
@@ -151,6 +165,8 @@ PARTS = {
     "typing": ("Writing", measure_typing),
     "search": ("Search as you type over a million points", measure_search),
     "record": ("The record: ten thousand finished minutes", measure_record),
+    "opening": ("Opening: what the checks cost", measure_opening),
+    "backup": ("Backup: a copy of the store that can be trusted", measure_backup),
 }
 
 

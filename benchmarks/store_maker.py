@@ -201,6 +201,7 @@ class _Maker:
             id=point_id,
             source_party_id=self._random.choice(self._parties),
             received_on=self._moment.date(),
+            day=self._moment.date(),
             category=self._random.choice(words.CATEGORIES),
             place=self._random.choice(words.PLACES),
             trend=self._random.choice(tuple(Trend)),
@@ -209,7 +210,8 @@ class _Maker:
             sensitivity=Sensitivity.OPEN,
         )
         area_id = self._random.choice(self._areas)
-        self._add(tables.situation_point_area, point_id=point_id, area_id=area_id, position=0)
+        area = {"area_id": area_id, "position": 0, "day": self._moment.date()}
+        self._add(tables.situation_point_area, point_id=point_id, **area)
         self._add(tables.raised_point, item_id=item_id, point_id=point_id, position=place)
 
     def _add_follow_ups(self, series_id: UUID, item_id: UUID) -> None:

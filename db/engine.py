@@ -19,6 +19,7 @@ _PRAGMAS = (
     "recursive_triggers=ON",  # else INSERT OR REPLACE deletes finished minutes past their delete triggers
 )
 _FOR_WORK = ("foreign_keys=ON", "journal_mode=WAL")
+_FOR_READING = ("query_only=ON",)
 # With foreign keys on, rebuilding a parent table deletes its children; without the old ALTER TABLE, it trips over the
 # triggers that name that table. The journal stays as it is: a file newer than this program is left alone byte for byte.
 _FOR_MIGRATION = ("foreign_keys=OFF", "legacy_alter_table=ON")
@@ -28,12 +29,13 @@ def sqlite_url(path: Path) -> sa.URL:
     return sa.URL.create("sqlite", database=str(path))
 
 
-def make_engine(url: str | sa.URL, *, for_migration: bool = False) -> sa.Engine:
+def make_engine(url: str | sa.URL, *, for_migration: bool = False, only_reads: bool = False) -> sa.Engine:
     """An engine whose transactions begin when told to."""
     parsed = sa.make_url(url)
     if parsed.get_backend_name() == "sqlite":
         engine = sa.create_engine(parsed, hide_parameters=True)
-        _prepare_sqlite(engine, _PRAGMAS + (_FOR_MIGRATION if for_migration else _FOR_WORK))
+        of_purpose = (_FOR_MIGRATION if for_migration else _FOR_WORK) + (_FOR_READING if only_reads else ())
+        _prepare_sqlite(engine, _PRAGMAS + of_purpose)
     else:
         waiting = {"options": f"-c lock_timeout={BUSY_TIMEOUT_MS}"}
         engine = sa.create_engine(parsed, hide_parameters=True, connect_args=waiting)

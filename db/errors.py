@@ -3,6 +3,9 @@
 Codes, not words: SQLite names its error (Python 3.11), PostgreSQL has its SQLSTATE.
 """
 
+import errno
+import sqlite3
+
 import sqlalchemy.exc as sa_errors
 
 from domain.errors import Problem, UserError
@@ -17,8 +20,8 @@ _BY_SQLITE_NAME = (
     ("SQLITE_IOERR_WRITE", Problem.STORE_FULL),  # a quota or a limit; only a full disk is SQLITE_FULL
     ("SQLITE_IOERR_SHMSIZE", Problem.STORE_FULL),
     ("SQLITE_IOERR", Problem.STORE_UNREADABLE),
-    ("SQLITE_NOTADB", Problem.STORE_NOT_OURS),
-    ("SQLITE_CORRUPT", Problem.STORE_UNREADABLE),
+    ("SQLITE_NOTADB", Problem.STORE_DAMAGED),  # whose file it is was looked at before it was opened
+    ("SQLITE_CORRUPT", Problem.STORE_DAMAGED),
 )
 _BY_SQLSTATE = {
     "55P03": Problem.STORE_BUSY,  # lock not available
@@ -26,6 +29,11 @@ _BY_SQLSTATE = {
     "53100": Problem.STORE_FULL,  # disk full
     "57P01": Problem.STORE_UNREADABLE,  # the server is shut down
     "57P03": Problem.STORE_UNREADABLE,  # the server is starting
+}
+_NO_TEXT = "Could not decode to UTF-8"  # of Python's driver, which gives it no name
+_BY_ERRNO = {
+    **dict.fromkeys((errno.ENOSPC, errno.EFBIG, errno.EDQUOT), Problem.STORE_FULL),
+    **dict.fromkeys((errno.EACCES, errno.EPERM, errno.EROFS), Problem.STORE_READ_ONLY),
 }
 LOCKED_MARK = "samsyn: minutes are locked"
 DECIDED_MARK = "samsyn: the picture is decided"
@@ -50,9 +58,16 @@ def _refusal(words: str) -> Problem | None:
 
 
 def file_problem(error: BaseException | None) -> Problem | None:
-    """What SQLite says of its file."""
+    """What SQLite says of its file. Only what it calls corrupt is damaged, and text that is none."""
     name = getattr(error, "sqlite_errorname", "")
+    if not name and isinstance(error, sqlite3.Error) and str(error).startswith(_NO_TEXT):
+        return Problem.STORE_DAMAGED
     return next((problem for start, problem in _BY_SQLITE_NAME if name.startswith(start)), None)
+
+
+def system_problem(error: OSError) -> Problem:
+    """What the operating system says of a file."""
+    return _BY_ERRNO.get(error.errno or 0, Problem.STORE_UNREADABLE)
 
 
 def _server_problem(error: sa_errors.DBAPIError) -> Problem | None:

@@ -3,6 +3,7 @@
 A deleted row's bytes stay in the file, and in its write-ahead log, until something else is written there.
 """
 
+import re
 import sqlite3
 from contextlib import closing
 from datetime import date, datetime
@@ -14,9 +15,11 @@ import sqlalchemy as sa
 from db.errors import file_problem
 from domain.errors import Problem, UserError
 
+_OF_COPY = re.compile(r"-before-|(?: .+)? \d{4}-\d\d-\d\d \d\d\.\d\d")
+
 
 class Copy(NamedTuple):
-    """A copy of the file beside it, as they are taken before a change of its schema."""
+    """A copy of the file beside it, as they are taken before a change of its schema, or kept when it was made anew."""
 
     file_name: str
     copied_on: date
@@ -47,7 +50,8 @@ def copies_beside(engine: sa.Engine) -> list[Copy]:
 
 
 def _is_copy(other: Path, file: Path) -> bool:
-    return other.name.startswith(f"{file.stem}-before-") and other.suffix == file.suffix
+    told = other.name.removeprefix(file.stem)
+    return other.suffix == file.suffix and told != other.name and _OF_COPY.match(told) is not None
 
 
 def _day_of(file: Path) -> date:

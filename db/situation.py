@@ -22,6 +22,7 @@ _raised = tables.raised_point
 _SPOKEN = (_point.c.time_of_day, _point.c.period_from, _point.c.period_to)
 _DERIVED_AT_A_TIME = 5000
 _NEWEST = 5000
+_NEWS = 1000  # with so many others after it a point is none
 
 
 def _leap_through_categories() -> sa.Select[tuple[str]]:
@@ -52,12 +53,17 @@ class SituationPoints:
         return self._whole(self._rows.fetch(sa.select(_point).where(raised)), raised)
 
     def never_raised(self, limit: int) -> list[SituationPoint]:
-        """Points no meeting has taken up yet, the newest first."""
-        untouched = ~sa.exists().where(_raised.c.point_id == _point.c.id)
+        """Points no meeting has taken up yet, the newest first, as they are listed. Old ones are not looked for."""
+        order = _point.c.day.desc(), _point.c.id.desc()
+        newest = sa.select(_point.c.id).order_by(*order).limit(_NEWS).subquery()
         statement = (
-            sa.select(_point).where(untouched).order_by(_point.c.received_on.desc(), _point.c.id.desc())
+            sa.select(_point)
+            .select_from(newest.join(_point, _point.c.id == newest.c.id))
+            .where(~sa.exists().where(_raised.c.point_id == newest.c.id))
+            .order_by(*order)
         )
-        return self._whole(self._rows.fetch(statement.limit(limit)), untouched)
+        rows = self._rows.fetch(statement.limit(limit))
+        return self._whole(rows, _point.c.id.in_([row.id for row in rows]))
 
     def some(self, point_ids: Iterable[UUID]) -> list[SituationPoint]:
         """Those that are there still, in no order."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 import sqlalchemy as sa
 import sqlalchemy.exc as sa_errors
@@ -45,6 +45,7 @@ from db.records import MinutesRecords
 from db.register import Participants, Parties
 from db.retention import Disposals, RetentionRules
 from db.rows import Rows
+from db.safety.same_file import SameFile
 from db.search import Search
 from db.search_index import SearchIndex
 from db.series import SeriesRepository
@@ -55,6 +56,10 @@ from db.yearly_behind import YearlyBehind
 from db.yearly_counts import YearlyCounts
 from db.yearly_places import YearlyPlaces
 from db.yearly_reports import YearlyReports
+from domain.errors import Problem, UserError
+
+if TYPE_CHECKING:
+    from db.whole_store import WholeStore
 
 
 class UnitOfWork:
@@ -117,14 +122,22 @@ class UnitOfWork:
         writes: bool,
         history: History | None = None,
         takes_back: bool = False,
+        same_file: SameFile | None = None,
+        on_damage: Callable[[], None] | None = None,
     ) -> None:
-        """With a ``history`` what is written can be undone; ``takes_back`` says that it undoes something itself."""
+        """With a ``history`` what is written can be undone; ``takes_back`` says that it undoes something itself.
+
+        With ``same_file`` nothing counts as written that went into a file which is no longer there. ``on_damage`` is called
+        when the file turns out to be damaged, before that is raised.
+        """
         self._engine = engine
         self._clock = clock
         self._scribe = scribe
         self._writes = writes
         self._history = history
         self._takes_back = takes_back
+        self._on_damage = on_damage
+        self._same_file = same_file
 
     def __enter__(self) -> Self:
         """Raises ``UserError`` when the store is busy, read-only or not to be had."""
@@ -188,6 +201,13 @@ class UnitOfWork:
     def search_index(self) -> SearchIndex:
         return SearchIndex(self._rows)
 
+    @property
+    def whole_store(self) -> "WholeStore":
+        """All of it, for whoever takes everything along."""
+        from db.whole_store import WholeStore  # noqa: PLC0415 - few ever do
+
+        return WholeStore(self._rows)
+
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, _trace: TracebackType | None
     ) -> None:
@@ -195,9 +215,9 @@ class UnitOfWork:
         try:
             self._end(failed=kind is not None)
         except sa_errors.DBAPIError as late_error:
-            raise user_error(late_error) or late_error from late_error
+            raise self._told(late_error) or late_error from late_error
         if isinstance(error, sa_errors.DBAPIError):
-            problem = user_error(error)
+            problem = self._told(error)
             if problem is not None:
                 raise problem from error
 
@@ -210,14 +230,21 @@ class UnitOfWork:
         try:
             self._connection = self._engine.connect()
             try:
+                self._ensure_same_file()
                 self._transaction = self._connection.begin()
-            except sa_errors.DBAPIError:
+            except (sa_errors.DBAPIError, UserError):
                 self._connection.close()
                 raise
         except sa_errors.DBAPIError as error:
-            raise user_error(error) or error from error
+            raise self._told(error) or error from error
         journal = Journal() if self._history is not None else None
         self._rows = Rows(self._connection, self._clock(), journal=journal)
+
+    def _told(self, error: sa_errors.DBAPIError) -> UserError | None:
+        problem = user_error(error)
+        if problem is not None and problem.problem is Problem.STORE_DAMAGED and self._on_damage is not None:
+            self._on_damage()
+        return problem
 
     def _end(self, *, failed: bool) -> None:
         try:
@@ -227,7 +254,12 @@ class UnitOfWork:
                 if self._writes:
                     self.log.write()
                 self._transaction.commit()
+                self._ensure_same_file()
                 if self._history is not None and self._rows.journal is not None:
                     self._history.keep(self._rows.journal, self._rows.now, takes_back=self._takes_back)
         finally:
             self._connection.close()
+
+    def _ensure_same_file(self) -> None:
+        if self._same_file is not None:
+            self._same_file.ensure(self._connection)

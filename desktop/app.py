@@ -10,23 +10,33 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
+from platformdirs import user_data_path, user_log_path
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from desktop.default_store import default_store
 from desktop.example_store import example_store, is_example, throw_example_away
 from desktop.services.language import Language, spoken_language
+from desktop.services.sentences import sentence
+from desktop.services.standing_in_the_way import brings_forward, in_the_way, is_on_removable
 from desktop.settings import Settings, load_settings, save_settings, settings_file
+from desktop.ui.background import Background
+from desktop.ui.damage_watch import DamageWatch
 from desktop.ui.error_dialog import show_bug
 from desktop.ui.icons import window_icon
+from desktop.ui.knock_watch import KnockWatch
 from desktop.ui.main_window import MainWindow
 from desktop.ui.preferences import Preferences
+from desktop.ui.recovery_ways import LEAD_HERE
 from desktop.ui.theme import SchemeChoice, ThemeFeed
-from domain.errors import UserError
+from domain.errors import OF_OPEN_STORE, Problem, UserError
+from domain.store_check import Trust
 from resources import sample_path, translation_path
 
 if TYPE_CHECKING:
+    from desktop.services.draft_shelf import DraftShelf
     from desktop.services.program import Services
+    from desktop.services.restore_service import RestoreService
     from desktop.ui.proofing.proofing import Proofing
 
 
@@ -38,6 +48,11 @@ class Desktop(QObject):
         self._preferences = Preferences(settings, _keep, self)
         self._proofing: Proofing | None = None
         self._open_target: Path | str = ""
+        self._language, self._is_starting = language, True
+        self._is_read_only = False
+        self._knock_watch: KnockWatch | None = None
+        self._damage_watch = DamageWatch(Background(self), parent=self)
+        self._damage_watch.damaged.connect(self._on_damaged)
         speak(application, language)
         application.setApplicationName("Samsyn")
         application.setDesktopFileName("samsyn")
@@ -46,12 +61,22 @@ class Desktop(QObject):
         scheme = chosen.get(settings.scheme, SchemeChoice.FOLLOW_SYSTEM)
         self._theme_feed = ThemeFeed(application, scheme, text_scale=settings.text_scale, parent=self)
         self.window = MainWindow(
-            self._theme_feed, preferences=self._preferences, proofing=self._make_proofing
+            self._theme_feed, preferences=self._preferences, proofing=self._make_proofing, shelf=_shelf
         )
         self.window.restore_geometry_text(settings.geometry)
         self.window.store_wanted.connect(self.open_store)
+        self.window.read_only_wanted.connect(self.open_read_only)
         self.window.example_wanted.connect(self.open_example)
         self.window.example_thrown_away.connect(self.throw_example_away)
+        self.window.restoring.wanted.connect(self.begin_restoring)
+        self.window.restoring.begun.connect(self._stop_watching)
+        self.window.restoring.opening_wanted.connect(self.open_store)
+        self.window.restoring.left.connect(self.show_welcome)
+        self.window.receiving.left.connect(self.show_welcome)
+        self.window.top.folder_wanted.connect(self._show_folder)
+        self.window.recovery.restore_wanted.connect(self.window.restoring.restore)
+        self.window.recovery.copies_wanted.connect(self.window.restoring.begin)
+        self.window.recovery.open_anyway_wanted.connect(self._on_open_anyway_wanted)
 
     def begin(self, target: Path | str | None) -> None:
         """Show the window; open the store once it has been painted."""
@@ -63,9 +88,47 @@ class Desktop(QObject):
         """Open a store in the window; what stands in the way is said there."""
         self._open(target, lambda _services: None)
 
+    def open_read_only(self, path: Path) -> None:
+        """Show a file as it is now, and say over the pages why it is only read."""
+        from desktop.services.program import logged_in, read_services  # noqa: PLC0415 - after the first paint
+        from desktop.ui.read_only_line import ReadOnlyView  # noqa: PLC0415
+
+        self._leave(path)
+        try:
+            services = read_services(path, actor=logged_in(self._preferences.settings.chosen_name))
+        except UserError as error:
+            self.window.show_trouble(error, str(default_store().parent))
+            return
+        self._show(services, path)
+        self._is_read_only = True
+        read_at = services.office.now()
+        self.window.mark_read_only(ReadOnlyView(path=path, read_at=read_at, reason=in_the_way(path)))
+
     def open_example(self) -> None:
         """Make-believe meetings to try the program on, in a file of their own; made once, and anew when thrown away."""
         self._open(example_store(), _fill_example)
+
+    def begin_restoring(self, store: Path | None = None) -> None:
+        """Show the copies of this store, without one of that which is open or was open last."""
+        settings = self._preferences.settings
+        target = (
+            store
+            or self._open_target
+            or (Path(settings.last_store) if settings.last_store else default_store())
+        )
+        if isinstance(target, Path):
+            self.window.restoring.begin(self._copies_of(target))
+        else:
+            self.window.restoring.refuse(UserError(Problem.BACKUP_NOT_KEPT))
+
+    def _show_folder(self, folder: Path) -> None:
+        from desktop.ui.pages.paper.outlets import system_outlets  # noqa: PLC0415 - few ever ask
+
+        system_outlets(self.window).open_folder(folder)
+
+    def show_welcome(self) -> None:
+        """No store is open: show the ways to begin."""
+        self.window.show_welcome(str(default_store().parent))
 
     def throw_example_away(self) -> None:
         """Remove the example, open or not, and begin anew where one chooses."""
@@ -83,11 +146,19 @@ class Desktop(QObject):
             self._open_target = ""
             self.window.show_welcome(place)
 
+    def tell_bug(self, error: BaseException) -> None:
+        """A fault of the program, unless it comes of the file: out of reach, or damaged."""
+        if isinstance(error, UserError) and error.problem in OF_OPEN_STORE:
+            self.window.faults.tell(error)
+            return
+        self._damage_watch.look_behind(error)
+
     def end(self) -> None:
         """Remember the window and let go of the store."""
         self._preferences.change(
             geometry=self.window.geometry_text(), text_scale=self._theme_feed.theme.text_scale
         )
+        self.window.backups.wait()
         self.window.close_store()
         if self._proofing is not None:
             self._proofing.end()
@@ -105,30 +176,124 @@ class Desktop(QObject):
         return self._proofing
 
     def _on_painted(self) -> None:
-        last_store = self._preferences.settings.last_store
-        remembered = Path(last_store) if last_store else None
-        target = self._target or (remembered if remembered and remembered.exists() else None)
+        target = _wanted(self._target, self._preferences.settings)
         if target is None:
             self.window.show_welcome(str(default_store().parent))
         else:
             self.open_store(target)
+        self._is_starting = False
 
-    def _open(self, target: Path | str, prepare: Callable[["Services"], object]) -> None:
-        from desktop.services.program import logged_in, open_services  # noqa: PLC0415 - after the first paint
+    def _open(
+        self, target: Path | str, prepare: Callable[["Services"], object], trust: Trust = Trust.USUAL
+    ) -> None:
+        from db.safety.holder import Purpose  # noqa: PLC0415 - after the first paint
+        from desktop.backup_places import backup_places  # noqa: PLC0415
+        from desktop.services.program import logged_in, open_services  # noqa: PLC0415
+        from desktop.services.renewal import must_be_renewed, renew  # noqa: PLC0415
 
+        self._leave(target)
+        if isinstance(target, Path) and must_be_renewed(target):
+            open_again = partial(self._open, target, prepare, trust)
+            self.window.renewal().run(
+                partial(renew, target, trust), open_again, partial(self._on_renewal_failed, target)
+            )
+            return
         try:
             if isinstance(target, Path) and target.parent == default_store().parent:
                 target.parent.mkdir(parents=True, exist_ok=True)
-            services = open_services(target, actor=logged_in(self._preferences.settings.chosen_name))
-            prepare(services)
+            services = open_services(
+                target,
+                actor=logged_in(self._preferences.settings.chosen_name),
+                backup_places=None if is_example(target) else backup_places(self._preferences.settings),
+                purpose=Purpose.WINDOW,
+                trust=trust,
+            )
+            _prepare(services, prepare)
         except UserError as error:
-            self.window.show_trouble(error, str(default_store().parent))
+            self._on_refused(target, error)
             return
+        self._show(services, target)
+        self._is_read_only = False
+        self.window.mark_read_only(None)
+        if isinstance(target, Path) and is_on_removable(target):
+            self.window.mark_removable(target)
+        hold = services.office.store.hold
+        if hold is not None and hold.knocked_on is not None:
+            self._knock_watch = KnockWatch(hold.knocked_on, hold.answer_knock, self.window)
+
+    def _show(self, services: "Services", target: Path | str) -> None:
         if isinstance(target, Path):
             self._preferences.change(last_store=str(target.absolute()))
+        self._stop_watching()
         self._open_target = target
+        if isinstance(target, Path):
+            self._damage_watch.begin(services, target)
         self.window.open_services(services, target, services.office.actor.name)
         self.window.mark_example(is_example=is_example(target))
+        kept_aside = services.office.store.looked_after.kept_aside
+        if kept_aside is not None:
+            self.window.recovery.tell_mended(kept_aside, self.window.statusBar())
+
+    def _leave(self, target: Path | str) -> None:
+        """A file is not opened a second time over itself; what is only read may stay on screen meanwhile."""
+        is_open = isinstance(target, Path) and target.absolute() == Path(self._open_target).absolute()
+        if is_open and not self._is_read_only:
+            self._stop_watching()
+            self.window.close_store()
+            self._open_target = ""
+
+    def _stop_watching(self) -> None:
+        self._damage_watch.end()
+        if self._knock_watch is not None:
+            self._knock_watch.stop()
+            self._knock_watch = None
+
+    def _on_refused(self, target: Path | str, error: UserError) -> None:
+        """Where nobody can write one reads; what is only read stays on screen; all else is said where one begins."""
+        if error.problem is Problem.STORE_OPEN_HERE and isinstance(target, Path) and brings_forward(target):
+            if self._is_starting:  # two were started at once
+                _tell_elsewhere(target, self._language)
+                self.window.close()
+                return
+            error = UserError(Problem.STORE_CAME_FORWARD, path=target)
+        if target == self._open_target and self._is_read_only:
+            self.window.top.refuse_writing(error)
+        elif error.problem is Problem.STORE_READ_ONLY and isinstance(target, Path) and target.is_file():
+            self.open_read_only(target)
+        elif error.problem in LEAD_HERE and isinstance(target, Path):
+            self.window.show_damage(error, self._copies_of(target), str(default_store().parent))
+        else:
+            self.window.show_trouble(error, str(default_store().parent))
+
+    def _copies_of(self, store: Path) -> "RestoreService":
+        from desktop.backup_places import backup_places  # noqa: PLC0415 - after the first paint
+        from desktop.services.office import system_clock  # noqa: PLC0415
+        from desktop.services.program import logged_in  # noqa: PLC0415
+        from desktop.services.restore_service import RestoreService  # noqa: PLC0415
+
+        settings = self._preferences.settings
+        return RestoreService(store, backup_places(settings), system_clock, logged_in(settings.chosen_name))
+
+    def _on_damaged(self, store: Path) -> None:
+        """Open the store anew, looked through whole: it is mended, or the ways out are shown."""
+        self._open(store, lambda _services: None, Trust.NONE)
+
+    def _on_open_anyway_wanted(self, store: Path) -> None:
+        self._open(store, lambda _services: None, Trust.CHANGED)
+
+    def _on_renewal_failed(self, target: Path | str, error: Exception) -> None:
+        if not isinstance(error, UserError):
+            raise error
+        self._on_refused(target, error)
+
+
+def _prepare(services: "Services", prepare: Callable[["Services"], object]) -> None:
+    """A store that cannot be made ready is let go of, so that it can be tried again."""
+    try:
+        prepare(services)
+    except UserError:
+        services.close()
+        raise
 
 
 def _fill_example(services: "Services") -> None:
@@ -139,6 +304,25 @@ def _fill_example(services: "Services") -> None:
         services.incoming.bring_in(sample_path("sample-meetings.yaml"))
 
 
+def _wanted(target: Path | str | None, settings: Settings) -> Path | str | None:
+    """What was asked for, else the last store, if it is still there."""
+    remembered = Path(settings.last_store) if settings.last_store else None
+    return target or (remembered if remembered is not None and remembered.exists() else None)
+
+
+def _tell_elsewhere(store: Path, language: Language) -> None:
+    if sys.stderr is not None:  # a program without a console has none
+        sys.stderr.write(f"samsyn: {sentence(UserError(Problem.STORE_CAME_FORWARD, path=store), language)}\n")
+
+
+def _shelf(target: Path | str) -> "DraftShelf":
+    """Where words over this store are kept until they are stored."""
+    from desktop.services.draft_shelf import DraftShelf  # noqa: PLC0415 - after the first paint
+
+    folder = user_data_path("Samsyn", appauthor=False, roaming=False) / "drafts"
+    return DraftShelf(folder, target, reports=user_log_path("Samsyn", appauthor=False))
+
+
 def _keep(settings: Settings) -> None:
     save_settings(settings, settings_file())
 
@@ -146,12 +330,19 @@ def _keep(settings: Settings) -> None:
 def run_window(target: Path | str | None, language: Language | None = None) -> int:
     """Open the window on a store, on the last one for None; returns the exit code when it is closed.
 
-    Without a ``language`` it speaks the one that was chosen in the settings.
+    Without a ``language`` it speaks the one that was chosen in the settings. One's own window on that store comes forward
+    instead, if there is one.
     """
-    application = QApplication(sys.argv[:1])
-    sys.excepthook = _on_bug
     settings = load_settings(settings_file())
-    desktop = Desktop(application, language or spoken_language(settings.language), settings)
+    spoken = language or spoken_language(settings.language)
+    wanted = _wanted(target, settings)
+    if isinstance(wanted, Path) and brings_forward(wanted):
+        _tell_elsewhere(wanted, spoken)
+        return 0
+    application = QApplication(sys.argv[:1])
+    sys.excepthook = partial(_on_bug, show_bug)
+    desktop = Desktop(application, spoken, settings)
+    sys.excepthook = partial(_on_bug, desktop.tell_bug)
     desktop.begin(target)
     code = application.exec()
     desktop.end()
@@ -169,9 +360,14 @@ def speak(application: QApplication, language: Language) -> None:
             application.installTranslator(translator)
 
 
-def _on_bug(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+def _on_bug(
+    tell: Callable[[BaseException], None],
+    kind: type[BaseException],
+    error: BaseException,
+    trace: TracebackType | None,
+) -> None:
     """The last door of the window: a bug is logged without anybody's text, and never blamed on the user."""
     if isinstance(error, KeyboardInterrupt):
         sys.__excepthook__(kind, error, trace)
         return
-    show_bug(error.with_traceback(trace))
+    tell(error.with_traceback(trace))

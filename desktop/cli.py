@@ -14,10 +14,14 @@ import click
 
 from desktop import cli_output
 from desktop.cli_agreements import list_agreements
+from desktop.cli_backup import backup
 from desktop.cli_calendar import calendar
+from desktop.cli_check import check
 from desktop.cli_disclose import disclose
 from desktop.cli_dispose import dispose, person_extract, processing_register
+from desktop.cli_doctor import doctor
 from desktop.cli_follow_ups import follow_ups
+from desktop.cli_handover import EVERYTHING, export, import_everything
 from desktop.cli_log import log
 from desktop.cli_look import look
 from desktop.cli_manual import manual
@@ -25,12 +29,14 @@ from desktop.cli_points import points
 from desktop.cli_print import print_document
 from desktop.cli_record import approve, correct, finish, reopen, verify
 from desktop.cli_report import report
+from desktop.cli_restore import restore
 from desktop.cli_search import search
-from desktop.cli_words import Words, translate_help
+from desktop.cli_words import Words, with_help_in
 from desktop.services.language import Language, system_language
 from desktop.start import asked_language, store_named
 from desktop.version import program_version
 from domain.errors import Problem, UserError
+from domain.store_check import Trust
 
 if TYPE_CHECKING:
     from desktop.services.program import Services
@@ -44,6 +50,7 @@ class Session:
 
     data: str | None
     words: Words
+    reads_only: bool = False
 
     def target(self) -> Path | str:
         """The store to open: a file, or the address of a server."""
@@ -68,10 +75,13 @@ class Session:
 
     def _open(self) -> "Services":
         """With the name that was chosen in the window."""
-        from desktop.services.program import logged_in, open_services  # noqa: PLC0415
+        from desktop.services.program import logged_in, open_services, read_services  # noqa: PLC0415
         from desktop.settings import load_settings, settings_file  # noqa: PLC0415
 
-        return open_services(self.target(), actor=logged_in(load_settings(settings_file()).chosen_name))
+        target, actor = self.target(), logged_in(load_settings(settings_file()).chosen_name)
+        if self.reads_only and isinstance(target, Path):
+            return read_services(target, actor=actor)
+        return open_services(target, actor=actor, trust=Trust.CHANGED)  # there is nobody to ask: it is sealed
 
 
 def _show_version(context: click.Context, _option: click.Parameter, is_wanted: bool) -> None:
@@ -88,23 +98,34 @@ def _show_version(context: click.Context, _option: click.Parameter, is_wanted: b
     help="Language of messages and window.",
 )
 @click.option(
+    "--read-only", "reads_only", is_flag=True, help="Read a copy of the file; whatever writes is refused."
+)
+@click.option(
     "--version", is_flag=True, is_eager=True, expose_value=False, callback=_show_version,
     help="Show the version and exit.",
 )  # fmt: skip
 @click.pass_context
-def samsyn(context: click.Context, data: str | None, lang: str | None) -> None:
+def samsyn(context: click.Context, data: str | None, lang: str | None, reads_only: bool) -> None:
     """Minutes, situation picture and follow-ups for local samverkan. Without a command the window opens."""
     language = Language(lang) if lang else system_language()
-    context.obj = Session(data, Words(language))
+    context.obj = Session(data, Words(language), reads_only)
+    if reads_only and (context.invoked_subcommand is None or not isinstance(context.obj.target(), Path)):
+        raise click.UsageError("--read-only is for commands that read a file.")
     if context.invoked_subcommand is None:
         context.exit(_show_window(context.obj.target() if data else None, Language(lang) if lang else None))
 
 
 @samsyn.command("import")
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("file", metavar="FILE|everything", type=click.Path(path_type=Path))
+@click.argument("folder", required=False, type=click.Path(path_type=Path))
 @click.pass_obj
-def bring_in(session: Session, file: Path) -> None:
-    """Bring in a file of meetings (YAML). What is there already stays as it is."""
+def bring_in(session: Session, file: Path, folder: Path | None) -> None:
+    """Bring in a file of meetings (YAML), leaving what is there; after "everything" a handover, into a new file."""
+    if folder is not None:
+        if str(file) != EVERYTHING:
+            raise click.UsageError(f"{folder}: a folder only comes after {EVERYTHING}.")
+        import_everything(session, folder)
+        return
     from desktop.exchange.meeting_file import read_meeting_file  # noqa: PLC0415
     from desktop.services.import_sentences import report_lines  # noqa: PLC0415
 
@@ -131,7 +152,7 @@ def meetings(session: Session, as_json: bool) -> None:
 COMMANDS = (
     list_agreements, points, follow_ups, calendar, report, print_document, look, finish, approve, correct, reopen, verify,
     disclose, dispose, person_extract, processing_register, log,
-    manual, search,
+    manual, search, export, doctor, backup, check, restore,
 )  # fmt: skip
 for command in COMMANDS:
     samsyn.add_command(command)
@@ -167,5 +188,5 @@ def _show_window(target: Path | str | None, language: Language | None) -> int:
 
 def main(arguments: Sequence[str]) -> int:
     """Run a command. Raises what goes wrong: ``last_door`` tells it."""
-    translate_help(samsyn, Words(asked_language(arguments)))
-    return int(samsyn.main(list(arguments), prog_name="samsyn", standalone_mode=False) or 0)
+    spoken = with_help_in(Words(asked_language(arguments)), samsyn)
+    return int(spoken.main(list(arguments), prog_name="samsyn", standalone_mode=False) or 0)

@@ -180,6 +180,9 @@ def processing_register(session: "Session", /, output: Path) -> None:
 
 
 def _carry_out(session: "Session", services: "Services", disposal_id: UUID, output: Path | None) -> None:
+    from desktop.backup_places import chosen_places  # noqa: PLC0415
+
+    services.backups.use(chosen_places())  # the certificate names the copies
     done = services.disposals.execute(disposal_id)
     click.echo(_line(done.disposal, session.words))
     if not done.is_rewritten:

@@ -63,6 +63,7 @@ def _day(_context: click.Context, _parameter: click.Parameter, value: datetime |
 def finish(session: "Session", meeting: str, accept: bool, share: tuple[str, ...]) -> None:
     """Finish the minutes of a meeting: sections get their numbers, the text is locked."""
     with closing(session.open_existing(writes=True)) as services:
+        _look_after_copies(session, services)
         meeting_id = meeting_key(services, meeting)
         review = services.minutes.review(meeting_id)
         answers = FinishingAnswers(
@@ -72,6 +73,16 @@ def finish(session: "Session", meeting: str, accept: bool, share: tuple[str, ...
         _tell_questions(review, answers, session.words)
         services.minutes.finish(meeting_id, answers)
         _tell_version(services, meeting_id, session.words)
+
+
+def _look_after_copies(session: "Session", services: "Services") -> None:
+    """As the window does, of everything but the example: nothing is finished while they fail."""
+    from desktop.backup_places import backup_places  # noqa: PLC0415
+    from desktop.example_store import is_example  # noqa: PLC0415
+    from desktop.settings import load_settings, settings_file  # noqa: PLC0415
+
+    if not is_example(session.target()):
+        services.backups.use(backup_places(load_settings(settings_file())))
 
 
 @click.command()

@@ -1,23 +1,32 @@
 """The words of the command line: English in the source, Swedish here."""
 
 from collections.abc import Mapping
+from copy import deepcopy
 from dataclasses import dataclass
 from pathlib import Path
 
 import click
 
 from desktop.cli_disposal_words import DISPOSAL_WORDS
+from desktop.cli_safety_words import SAFETY_WORDS
 from desktop.services.language import Language
 
 SWEDISH: Mapping[str, str] = {
     **DISPOSAL_WORDS,
+    **SAFETY_WORDS,
     # Help
     "Minutes, situation picture and follow-ups for local samverkan. Without a command the window opens.":
         "Protokoll, lägesbild och uppföljning för lokal samverkan. Utan kommando öppnas fönstret.",
     "The file to work in, or a postgresql:// address.": "Filen att arbeta i, eller en postgresql://-adress.",
     "Language of messages and window.": "Språk i meddelanden och fönster.",
-    "Bring in a file of meetings (YAML). What is there already stays as it is.":
-        "Läs in en fil med möten (YAML). Det som redan finns lämnas som det är.",
+    'Bring in a file of meetings (YAML), leaving what is there; after "everything" a handover, into a new file.':
+        'Läs in en fil med möten (YAML) och lämna det som finns; efter "everything" en överlämning, i en ny fil.',
+    "Take out what a store holds.": "Ta ut det som en fil innehåller.",
+    "Hand over everything in a folder that can be read without the program, also what is marked for secrecy.":
+        "Lämna över allt i en mapp som går att läsa utan programmet, också det som är markerat för sekretess.",
+    "The folder to make.": "Mappen som ska göras.",
+    "Tell versions, paths, sizes and how the store stands, as JSON.":
+        "Visa versioner, sökvägar, storlekar och hur filen mår, som JSON.",
     "List all meetings, the newest first.": "Lista alla möten, det senaste först.",
     "Write the list as JSON.": "Skriv listan som JSON.",
     "Print a document to a PDF file.": "Skriv ut ett dokument till en PDF-fil.",
@@ -319,13 +328,19 @@ class Words:
         ).format(path=report)
 
 
-def translate_help(command: click.Command, words: Words) -> None:
-    """Put every help text of a command and those below it into the language; English is left alone."""
+def with_help_in(words: Words, command: click.Command) -> click.Command:
+    """The command, and those below it, with every help text in the language; the given ones stay in English."""
     if words.language is Language.ENGLISH:
-        return
+        return command
+    spoken = deepcopy(command)
+    _translate(spoken)
+    return spoken
+
+
+def _translate(command: click.Command) -> None:
     command.help = SWEDISH.get(command.help or "", command.help)
     for parameter in command.params:
         if isinstance(parameter, click.Option):
             parameter.help = SWEDISH.get(parameter.help or "", parameter.help)
     for below in command.commands.values() if isinstance(command, click.Group) else ():
-        translate_help(below, words)
+        _translate(below)

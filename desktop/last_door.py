@@ -63,8 +63,9 @@ def _report(error: Exception) -> Path | None:
     from platformdirs import user_log_path  # noqa: PLC0415
 
     from desktop.services.bug_report import write_report  # noqa: PLC0415
+    from domain.errors import UserError  # noqa: PLC0415
 
     try:
         return write_report(error, user_log_path("Samsyn", appauthor=False), datetime.now(UTC))
-    except OSError:
+    except (OSError, UserError):
         return None

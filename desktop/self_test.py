@@ -12,9 +12,11 @@ from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from desktop.services.encrypted_backup import decrypt
 from desktop.services.program import open_services
 from desktop.spelling.worker import worker_command, worker_folder
 from desktop.version import program_version
+from domain.errors import Problem, UserError
 from domain.meetings import MeetingFilter
 from resources import sample_path
 
@@ -30,6 +32,7 @@ def run() -> int:
     with TemporaryDirectory(prefix="samsyn-") as scratch:
         check_store_and_paper(Path(scratch))
         check_window(Path(scratch))
+        check_encryption(Path(scratch))
     check_spelling()
     sys.stdout.write(f"samsyn {program_version()}: self-test passed\n")
     return 0
@@ -74,6 +77,18 @@ def check_window(folder: Path) -> None:
     finally:
         desktop.window.close_store()
         desktop.window.close()
+
+
+def check_encryption(folder: Path) -> None:
+    """The process that encrypts must be there with its library, which sees that a file only begins like one of its own."""
+    false = folder / "false.samsyn.age"
+    false.write_bytes(b"age-encryption.org/v1\nfalse")
+    told: Problem | None = None
+    try:
+        decrypt(false, folder / "clear.samsyn", "whatever it is")
+    except UserError as error:
+        told = error.problem
+    _expect(told is Problem.PHRASE_WRONG, "there is no encryption")
 
 
 def check_spelling() -> None:

@@ -9,6 +9,8 @@ from pathlib import Path
 
 from platformdirs import user_config_path
 
+from domain.errors import UserError
+
 _FILE = "settings.json"
 
 
@@ -19,6 +21,7 @@ class Settings:
     ``chosen_name`` is what the log calls whoever works at this computer; empty for what they logged in as.
     ``guide_step`` is how far one has come in the guide of the first start. ``language`` is "sv", "en" or "system".
     ``time_line`` is "whole" or "folded"; empty for what the height of the window has room for.
+    ``backup_folder`` is where copies of the store go, empty for our own folder; ``second_backup_folder`` a second place.
     """
 
     last_store: str = ""
@@ -32,6 +35,8 @@ class Settings:
     guide_step: int = 0
     language: str = "system"
     time_line: str = ""
+    backup_folder: str = ""
+    second_backup_folder: str = ""
 
 
 def settings_file() -> Path:
@@ -52,9 +57,11 @@ def load_settings(path: Path) -> Settings:
 
 def save_settings(settings: Settings, path: Path) -> None:
     """Write them, silently nothing where the folder cannot be written: a window's place is not worth a message."""
+    from desktop.services.files import write_whole_file  # noqa: PLC0415 - the window is shown sooner without
+
     values = {field.name: getattr(settings, field.name) for field in fields(settings)}
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(json.dumps(values, indent=2), encoding="utf-8")
-    except OSError:
+        write_whole_file(path, json.dumps(values, indent=2).encode())
+    except (OSError, UserError):
         return

@@ -34,7 +34,8 @@ def ensure_sound(
 ) -> None:
     """Raise ``UserError`` with ``part`` and ``row`` for the first fault of an agreement beside all others.
 
-    NAME_MISSING, END_BEFORE_START, PARTY_TWICE, AREA_TWICE, AREA_LETTER_TAKEN, REPLACES_CIRCLE, AGREEMENTS_OVERLAP.
+    TITLE_MISSING, NAME_MISSING (of an area), END_BEFORE_START, PARTY_TWICE, AREA_TWICE, AREA_LETTER_TAKEN,
+    REPLACES_CIRCLE, AGREEMENTS_OVERLAP.
     """
     _ensure_title(agreement)
     _ensure_periods(agreement)
@@ -46,7 +47,7 @@ def ensure_sound(
 
 def _ensure_title(agreement: Agreement) -> None:
     if not agreement.title.strip():
-        raise UserError(Problem.NAME_MISSING, part=AgreementPart.TITLE, row=0)
+        raise UserError(Problem.TITLE_MISSING, part=AgreementPart.TITLE, row=0)
 
 
 def _ensure_periods(agreement: Agreement) -> None:

@@ -17,6 +17,23 @@ class Problem(StrEnum):
     STORE_READ_ONLY = "store_read_only"
     STORE_FULL = "store_full"
     STORE_UNREADABLE = "store_unreadable"
+    STORE_IS_FOLDER = "store_is_folder"
+    STORE_IS_EMPTY = "store_is_empty"
+    STORE_IS_DOCUMENT = "store_is_document"
+    STORE_IS_ENCRYPTED = "store_is_encrypted"
+    STORE_IS_OTHER_DATABASE = "store_is_other_database"
+    STORE_DAMAGED = "store_damaged"
+    STORE_MINUTES_CHANGED = "store_minutes_changed"
+    STORE_SCHEMA_ODD = "store_schema_odd"
+    STORE_IN_USE = "store_in_use"
+    STORE_CAME_FORWARD = "store_came_forward"
+    STORE_OPEN_HERE = "store_open_here"
+    STORE_OPENED_READ_ONLY = "store_opened_read_only"
+    STORE_GONE = "store_gone"
+    STORE_REPLACED = "store_replaced"
+    # Where it lies
+    PLACE_ON_NETWORK = "place_on_network"
+    PLACE_IN_CLOUD = "place_in_cloud"
     # Records
     RECORD_GONE = "record_gone"
     CHANGED_BY_OTHER = "changed_by_other"
@@ -32,6 +49,7 @@ class Problem(StrEnum):
     # Meetings
     END_BEFORE_START = "end_before_start"
     NAME_MISSING = "name_missing"
+    TITLE_MISSING = "title_missing"
     HEADING_MISSING = "heading_missing"
     ITEM_HAS_FOLLOW_UPS = "item_has_follow_ups"
     SECTIONS_NOT_FREE = "sections_not_free"
@@ -92,6 +110,27 @@ class Problem(StrEnum):
     LOGO_REFERS_OUTSIDE = "logo_refers_outside"
     LOGO_TOO_INTRICATE = "logo_too_intricate"
     LOGO_NOT_DRAWABLE = "logo_not_drawable"
+    # Copies of the store
+    BACKUP_FOLDER_GONE = "backup_folder_gone"
+    BACKUP_FULL = "backup_full"
+    BACKUP_DENIED = "backup_denied"
+    BACKUP_UNREADABLE = "backup_unreadable"
+    BACKUP_DAMAGED = "backup_damaged"
+    BACKUP_NOT_SOUND = "backup_not_sound"
+    BACKUP_GONE = "backup_gone"
+    BACKUP_FROM_FUTURE = "backup_from_future"
+    BACKUP_NOT_KEPT = "backup_not_kept"
+    BACKUP_NEEDED = "backup_needed"
+    PHRASE_TOO_SHORT = "phrase_too_short"
+    PHRASE_DIFFERS = "phrase_differs"
+    PHRASE_WRONG = "phrase_wrong"
+    BACKUP_NOT_ENCRYPTED = "backup_not_encrypted"
+    # Going back to a copy
+    RESTORE_NO_COPY = "restore_no_copy"
+    RESTORE_NEEDS_PHRASE = "restore_needs_phrase"
+    RESTORE_SAME_FILE = "restore_same_file"
+    RESTORE_NO_ROOM = "restore_no_room"
+    RESTORE_DENIED = "restore_denied"
     # Coming in and going out
     FILE_MISSING = "file_missing"
     FILE_UNREADABLE = "file_unreadable"
@@ -109,6 +148,7 @@ class Problem(StrEnum):
     FILE_REFERENCE_DANGLING = "file_reference_dangling"
     FILE_SECTIONS_BROKEN = "file_sections_broken"
     TARGET_NOT_WRITABLE = "target_not_writable"
+    TARGET_FULL = "target_full"
     CHOICE_MISSING = "choice_missing"
     MEETING_UNKNOWN = "meeting_unknown"
     AGREEMENT_UNKNOWN = "agreement_unknown"
@@ -154,12 +194,34 @@ class Problem(StrEnum):
     WORDS_NOT_THERE = "words_not_there"
     WORDS_THE_SAME = "words_the_same"
     CHAIN_BROKEN = "chain_broken"
+    # Handing over everything
+    HANDOVER_TARGET_TAKEN = "handover_target_taken"
+    HANDOVER_NO_ROOM = "handover_no_room"
+    HANDOVER_MISSING = "handover_missing"
+    HANDOVER_CHANGED = "handover_changed"
+    HANDOVER_TOO_NEW = "handover_too_new"
+    HANDOVER_UNREADABLE = "handover_unreadable"
+    HANDOVER_STORE_TAKEN = "handover_store_taken"
     # Signing
     SIGNING_MISSING = "signing_missing"
     CERTIFICATE_UNREADABLE = "certificate_unreadable"
     CERTIFICATE_LOCKED = "certificate_locked"
     CERTIFICATE_KEY_UNSUITED = "certificate_key_unsuited"
     CERTIFICATE_NOT_IN_FORCE = "certificate_not_in_force"
+
+
+OF_OPEN_STORE = frozenset(
+    {
+        Problem.STORE_FULL,
+        Problem.STORE_READ_ONLY,
+        Problem.STORE_UNREADABLE,
+        Problem.STORE_BUSY,
+        Problem.STORE_GONE,
+        Problem.STORE_REPLACED,
+        Problem.STORE_DAMAGED,
+    }
+)
+"""Whatever is done, the file stands in the way: not what was done, and not the page it was done on."""
 
 
 class UserError(Exception):

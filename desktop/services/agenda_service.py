@@ -205,6 +205,8 @@ class AgendaService:
 
     def open_follow_ups(self, area_ids: Sequence[UUID]) -> list[FollowUp]:
         """Open follow-ups of some areas, over all series, by due date."""
+        if not area_ids:
+            return []
         with self._office.store.reading() as work:
             return work.follow_ups.open_of_areas(area_ids)
 

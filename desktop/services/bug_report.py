@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
+from desktop.services.files import write_whole_file
 from desktop.version import program_version
 
 
@@ -23,10 +24,10 @@ def report_text(error: BaseException) -> str:
 
 
 def write_report(error: BaseException, folder: Path, now: datetime) -> Path:
-    """Write the report into a folder, made when it is not there; returns the file. Raises ``OSError``."""
+    """Write the report into a folder, made when it is not there; returns the file. Raises ``OSError``, ``UserError``."""
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / f"samsyn-{now:%Y%m%d-%H%M%S-%f}.txt"
-    path.write_text(report_text(error), encoding="utf-8")
+    write_whole_file(path, report_text(error).encode())
     return path
 
 

@@ -45,7 +45,7 @@ class CalendarService:
         name = f"Samsyn, {party.name}" if party else "Samsyn"
         file = calendar_file(entries, self._office.now(), name=name, version=program_version())
         write_whole_file(target, file)
-        with self._office.store.writing() as work:
+        with self._office.store.noting() as work:
             work.log.note(AuditAction.EXPORTED, "follow_up", detail=str(len(entries)))
         return len(entries)
 

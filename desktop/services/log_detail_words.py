@@ -4,6 +4,7 @@ The same word means another thing in another event: ``minutes`` is a document th
 """
 
 from collections.abc import Mapping
+from datetime import datetime
 from types import MappingProxyType
 
 from desktop.services.fault_words import record_fault_sentence
@@ -37,6 +38,7 @@ _DOCUMENTS: _Words = {
     DocumentKind.HANDOVER: ("överlämning", "handover"),
     DocumentKind.BLANK: ("blankett", "form"),
 }
+_WHOLE: _Words = {"everything": ("allt, som överlämning", "everything, as a handover")}
 _PERSON_DATA: _Words = {
     FindingKind.IDENTITY_NUMBER: ("personnummer", "personal identity number"),
     FindingKind.COORDINATION_NUMBER: ("samordningsnummer", "coordination number"),
@@ -60,13 +62,14 @@ _RECORDS: _Words = {
     RecordKind.LOG: ("namn i loggen", "names in the log"),
 }
 _DETAILS: Mapping[AuditAction, _Words] = MappingProxyType(
-    {AuditAction.PRINTED: _DOCUMENTS, AuditAction.EXPORTED: _DOCUMENTS}
+    {AuditAction.PRINTED: _DOCUMENTS, AuditAction.EXPORTED: {**_DOCUMENTS, **_WHOLE}}
 )
 _OTHER_VARIANTS: Mapping[AuditAction, _Words] = MappingProxyType(
     {AuditAction.DISMISSED: _PERSON_DATA, AuditAction.DISPOSED: _RECORDS}
 )
 _VERSION = ("version {number}", "version {number}")
 _NUMBER = ("antal: {number}", "number: {number}")
+_TAKEN = ("från säkerhetskopian {moment}", "from the backup of {moment}")
 _COUNTED: Mapping[AuditAction, tuple[str, str]] = MappingProxyType(
     {
         AuditAction.FINISHED: _VERSION,
@@ -91,6 +94,9 @@ def _detail(event: AuditEvent, language: Language) -> str:
     told = event.detail
     if told.isdecimal():
         return _COUNTED.get(event.action, _NUMBER)[_PLACE[language]].format(number=told)
+    if event.action is AuditAction.RESTORED and told:
+        moment = f"{datetime.fromisoformat(told).astimezone():%Y-%m-%d %H.%M}"
+        return _TAKEN[_PLACE[language]].format(moment=moment)
     if event.action is AuditAction.SEALED and told in set(Fault):
         return record_fault_sentence(Fault(told), language)
     return _in_words(told, _DETAILS.get(event.action, {}), language)

@@ -68,7 +68,7 @@ class LogService:
         with self._office.store.reading() as work:
             rows = list(_all_rows(work, work.log.all(_filter(wanted))))
         write_whole_file(path, log_file(rows, language))
-        with self._office.store.writing() as work:
+        with self._office.store.noting() as work:
             work.log.note(AuditAction.EXPORTED, "audit_event", detail=str(len(rows)))
         return len(rows)
 
@@ -88,7 +88,7 @@ class LogService:
 
     def opened(self) -> None:
         """Note that the store was opened."""
-        with suppress(UserError), self._office.store.writing() as work:
+        with suppress(UserError), self._office.store.noting() as work:
             work.log.note(AuditAction.OPENED)
 
     def opened_meeting(self, meeting_id: UUID) -> None:
@@ -96,7 +96,7 @@ class LogService:
 
         A store that is busy or can only be read is read all the same. It may wait for the lock: call in the background.
         """
-        with suppress(UserError), self._office.store.writing() as work:
+        with suppress(UserError), self._office.store.noting() as work:
             work.log.note_reading(AuditAction.OPENED, "meeting", meeting_id)
 
 

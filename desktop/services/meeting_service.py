@@ -81,6 +81,11 @@ class MeetingService:
         with self._office.store.reading() as work:
             return read_content(work, meeting_id)
 
+    def state(self, meeting_id: UUID) -> MeetingState:
+        """How far a meeting has come, without the hundreds of items it may have. Raises ``UserError(RECORD_GONE)``."""
+        with self._office.store.reading() as work:
+            return work.meetings.get(meeting_id).state
+
     def show_previous(self, meeting_id: UUID) -> MeetingContent | None:
         """The meeting before this one in its series."""
         with self._office.store.reading() as work:

@@ -4,9 +4,11 @@ from dataclasses import dataclass
 from uuid import UUID
 
 from db.unit_of_work import UnitOfWork
+from desktop.services.backup_service import BackupService
 from desktop.services.laying_down import lay_down, render
 from desktop.services.office import Office, ensure_unsealed, read_content
 from desktop.services.person_watch_service import found_places
+from domain.backups import BackupLevel
 from domain.chain_faults import Finding
 from domain.changes import Change, Noun
 from domain.composition import compose_minutes, next_number
@@ -30,8 +32,10 @@ class Printed:
 
 
 class MinutesService:
-    def __init__(self, office: Office) -> None:
-        self._office = office
+    """``backups`` are those of the store: while they fail nothing is finished. Without them nobody looks after copies."""
+
+    def __init__(self, office: Office, backups: BackupService | None = None) -> None:
+        self._office, self._backups = office, backups
 
     def review(self, meeting_id: UUID) -> FinishingReview:
         """What follows, what ends, what needs a decision; nothing is written. Raises ``UserError(MINUTES_LOCKED)``."""
@@ -43,8 +47,10 @@ class MinutesService:
     def finish(self, meeting_id: UUID, answers: FinishingAnswers) -> Change:
         """Number, lock, hash and keep the paper, in one transaction.
 
-        Raises ``UserError``: QUESTIONS_LEFT, MINUTES_LOCKED, CHAIN_BROKEN, OTHERS_REOPENED.
+        Raises ``UserError``: BACKUP_NEEDED, QUESTIONS_LEFT, MINUTES_LOCKED, CHAIN_BROKEN, OTHERS_REOPENED.
         """
+        if self._backups is not None and self._backups.standing().level is BackupLevel.DANGER:
+            raise UserError(Problem.BACKUP_NEEDED)
         with self._office.store.writing() as work:
             work.meetings.hold(meeting_id)  # before it is read: nobody's last words may come in between
             content = read_content(work, meeting_id)

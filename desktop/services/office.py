@@ -1,5 +1,6 @@
 """What every service needs: the open store, the clock and new keys."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from secrets import token_bytes
@@ -9,6 +10,7 @@ from db.approvals import Seal
 from db.store import Store
 from db.unit_of_work import UnitOfWork
 from domain.audit import Actor
+from domain.backups import Backup
 from domain.errors import Problem, UserError
 from domain.ids import uuid7
 from domain.meetings import AgendaItem, Meeting, MeetingContent
@@ -16,9 +18,10 @@ from domain.meetings import AgendaItem, Meeting, MeetingContent
 
 @dataclass(frozen=True, slots=True)
 class Office:
-    """A store and the means to work in it."""
+    """A store and the means to work in it; ``backups`` finds the copies of it that are looked after, the newest first."""
 
     store: Store
+    backups: Callable[[], Sequence[Backup]] = tuple
 
     def now(self) -> datetime:
         return self.store.now()

@@ -15,7 +15,7 @@ class PersonExtractService:
         """Raises ``UserError(RECORD_GONE)``. That it was made is noted in the log, under the participant's key."""
         from desktop.services.papers.person_extract import print_extract  # noqa: PLC0415 - ReportLab
 
-        with self._office.store.writing() as work:
+        with self._office.store.noting() as work:
             printed = print_extract(self._office, work, participant_id)
             work.log.note(AuditAction.PRINTED, "participant", participant_id)
         return printed

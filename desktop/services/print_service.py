@@ -112,7 +112,7 @@ class PrintService:
             return
         kind, object_id = _object_of(order)
         variant = "" if order.kind in SAME_FOR_EVERYONE else order.variant.value
-        with self._office.store.writing() as work:
+        with self._office.store.noting() as work:
             work.log.note(action, kind, object_id, variant=variant, detail=order.kind.value)
 
 

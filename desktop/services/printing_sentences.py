@@ -4,6 +4,12 @@ from domain.errors import Problem
 
 PRINTING_SENTENCES = (
     (
+        Problem.TARGET_FULL,
+        "Filen får inte plats, så det som fanns där är orört. Frigör plats eller välj en annan disk, och försök igen.",
+        "There is no room for the file, so what was there is untouched. Free some space or choose another disk, and try"
+        " again.",
+    ),
+    (
         Problem.TARGET_NOT_WRITABLE,
         "Filen går inte att skriva. Välj en annan mapp, eller stäng programmet som har filen öppen.",
         "The file cannot be written. Choose another folder, or close the program that has it open.",

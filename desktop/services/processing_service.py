@@ -23,7 +23,7 @@ class ProcessingService:
         """The register of processing activities, filled from the store today."""
         from desktop.services.papers.processing import print_processing  # noqa: PLC0415 - ReportLab
 
-        with self._office.store.writing() as work:
+        with self._office.store.noting() as work:
             printed = print_processing(self._office, work)
             work.log.note(AuditAction.PRINTED, "processing_facts")
         return printed

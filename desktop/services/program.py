@@ -4,9 +4,11 @@ from dataclasses import dataclass
 from getpass import getuser
 from pathlib import Path
 
+from db.safety.holder import Purpose
 from db.store import Clock, Store
 from desktop.services.agenda_service import AgendaService
 from desktop.services.agreement_service import AgreementService
+from desktop.services.backup_service import BackupService
 from desktop.services.calendar_service import CalendarService
 from desktop.services.disclosure_service import DisclosureService
 from desktop.services.dispatch_service import DispatchService
@@ -14,6 +16,7 @@ from desktop.services.disposal_service import DisposalService
 from desktop.services.duty_service import DutyService
 from desktop.services.follow_up_service import FollowUpService
 from desktop.services.guide_service import GuideService
+from desktop.services.handover_service import HandoverService
 from desktop.services.import_service import ImportService
 from desktop.services.indicator_service import IndicatorService
 from desktop.services.log_service import LogService
@@ -46,6 +49,8 @@ from desktop.services.undo_service import UndoService
 from desktop.services.wall_service import WallService
 from desktop.services.word_service import WordService
 from domain.audit import Actor
+from domain.backups import BackupPlaces
+from domain.store_check import Trust
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,17 +97,39 @@ class Services:
     undo: UndoService
     words: WordService
     search: SearchService
+    backups: BackupService
+    handovers: HandoverService
 
     def close(self) -> None:
-        self.office.store.close()
+        with self.backups.letting_go():
+            self.office.store.close()
 
 
-def open_services(target: Path | str, clock: Clock = system_clock, actor: Actor | None = None) -> Services:
+def open_services(
+    target: Path | str,
+    clock: Clock = system_clock,
+    actor: Actor | None = None,
+    *,
+    backup_places: BackupPlaces | None = None,
+    purpose: Purpose = Purpose.COMMAND,
+    trust: Trust = Trust.USUAL,
+) -> Services:
     """Open a store file (made when it is not there) or a ``postgresql://`` address. Raises ``UserError``.
 
-    Without an ``actor`` the log says what the computer calls whoever is logged in.
+    Without an ``actor`` the log says what the computer calls whoever is logged in; without ``backup_places`` no copies
+    are kept: of the example, of a server's store. Minutes of a file that was changed by other hands, and is accepted, are
+    checked and sealed.
     """
-    return services_over(Store.open(target, clock, actor or logged_in()))
+    store = Store.open(target, clock, actor or logged_in(), purpose=purpose, trust=trust)
+    services = services_over(store, backup_places)
+    if store.looked_after.was_changed:
+        services.record.verify()
+    return services
+
+
+def read_services(path: Path, clock: Clock = system_clock, actor: Actor | None = None) -> Services:
+    """A store file as it is now, only to be read. Raises ``UserError`` as ``Store.open_read_only``."""
+    return services_over(Store.open_read_only(path, clock, actor or logged_in()))
 
 
 def logged_in(chosen_name: str = "") -> Actor:
@@ -113,8 +140,9 @@ def logged_in(chosen_name: str = "") -> Actor:
         return Actor(chosen_name=chosen_name)
 
 
-def services_over(store: Store) -> Services:
-    office = Office(store)
+def services_over(store: Store, backup_places: BackupPlaces | None = None) -> Services:
+    backups = BackupService(store, backup_places)
+    office = Office(store, backups.copies)
     printing = PrintService(office, MinutesService(office))
     return Services(
         office=office,
@@ -134,7 +162,7 @@ def services_over(store: Store) -> Services:
         calendar=CalendarService(office),
         pictures=PictureService(office),
         threads=ThreadService(office),
-        minutes=MinutesService(office),
+        minutes=MinutesService(office, backups),
         record=RecordService(office),
         record_view=RecordViewService(office),
         records_overview=RecordsOverviewService(office),
@@ -157,4 +185,6 @@ def services_over(store: Store) -> Services:
         undo=UndoService(office),
         words=WordService(office),
         search=SearchService(office),
+        backups=backups,
+        handovers=HandoverService(office, printing),
     )

@@ -188,13 +188,15 @@ class RecordService:
     ) -> tuple[Finding, ...]:
         """Follow the whole chain of a series, of the series of a meeting, or of all; nothing found means unchanged.
 
-        What is broken is sealed, what is whole again is opened.
+        What is broken is sealed, what is whole again is opened; in a copy that is only read everything stays as it is.
         """
         with self._office.store.reading() as work:
             if meeting_id is not None:
                 series_id = work.meetings.get(meeting_id).series_id
             series_ids = work.checks.series() if series_id is None else [series_id]
             findings = check_all(work, series_ids, progress or _tell_nobody)
+        if self._office.store.snapshot is not None:
+            return findings
         with self._office.store.writing() as work:
             seal_broken(work, findings)
             lift_mended(work, series_ids, findings)
@@ -210,7 +212,7 @@ class RecordService:
         """The quick check when minutes are opened or printed; a fault seals the series. Nothing for a draft in order."""
         with self._office.store.reading() as work:
             findings = check_version(work, meeting_id)
-        if findings:
+        if findings and self._office.store.snapshot is None:
             with self._office.store.writing() as work:
                 seal_broken(work, findings)
         return findings

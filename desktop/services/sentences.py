@@ -4,6 +4,7 @@ What happened, then what to do. File, line and key come first when they are know
 """
 
 from collections.abc import Mapping
+from datetime import date, datetime
 
 from desktop.services.disclosure_sentences import DISCLOSURE_SENTENCES
 from desktop.services.disposal_sentences import DISPOSAL_SENTENCES
@@ -12,7 +13,12 @@ from desktop.services.language import Language
 from desktop.services.look_sentences import LOOK_SENTENCES
 from desktop.services.printing_sentences import PRINTING_SENTENCES
 from desktop.services.record_sentences import RECORD_SENTENCES
+from desktop.services.safety_sentences import SAFETY_SENTENCES
+from domain.calendar import NO_BREAK, clock, long_date
 from domain.errors import Problem, UserError
+
+_ENGLISH_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+                   "November", "December")  # fmt: skip
 
 # Each placeholder is a value that every place gives which raises the problem.
 SENTENCES: Mapping[Problem, Mapping[Language, str]] = {
@@ -24,6 +30,7 @@ SENTENCES: Mapping[Problem, Mapping[Language, str]] = {
         *LOOK_SENTENCES,
         *PRINTING_SENTENCES,
         *RECORD_SENTENCES,
+        *SAFETY_SENTENCES,
         (
             Problem.STORE_MISSING,
             "Filen finns inte. Kontrollera sökvägen, eller välj en mapp som finns.",
@@ -36,8 +43,10 @@ SENTENCES: Mapping[Problem, Mapping[Language, str]] = {
         ),
         (
             Problem.STORE_TOO_NEW,
-            "Filen är sparad av en nyare version av Samsyn. Installera den versionen för att öppna den.",
-            "The file was saved by a newer version of Samsyn. Install that version to open it.",
+            "Filen är sparad av en nyare version av Samsyn (tabeller {found}, här finns {known}) och är orörd."
+            " Installera den versionen för att öppna den.",
+            "The file was saved by a newer version of Samsyn (tables {found}, here {known}) and was left untouched."
+            " Install that version to open it.",
         ),
         (
             Problem.STORE_BUSY,
@@ -115,6 +124,7 @@ SENTENCES: Mapping[Problem, Mapping[Language, str]] = {
             "The end comes before the start. Change one of the times.",
         ),
         (Problem.NAME_MISSING, "Namnet saknas. Skriv ett namn.", "The name is missing. Write a name."),
+        (Problem.TITLE_MISSING, "Titeln saknas. Skriv en titel.", "The title is missing. Write a title."),
         (
             Problem.HEADING_MISSING,
             "Rubriken saknas. Skriv vad punkten handlar om.",
@@ -302,8 +312,22 @@ SENTENCES: Mapping[Problem, Mapping[Language, str]] = {
 
 def sentence(error: UserError, language: Language) -> str:
     """What happened and what to do, with file and line first where they are known."""
-    text = SENTENCES[error.problem][language].format_map({**error.values, **_derived(error, language)})
+    values = {key: _written(value, language) for key, value in error.values.items()}
+    text = SENTENCES[error.problem][language].format_map({**values, **_derived(error, language)})
     return f"{_place(error.values, language)}{text}"
+
+
+def _written(value: object, language: Language) -> object:
+    """A day, and a moment on this computer's clock, as one writes it in running text; everything else as it is."""
+    if isinstance(value, datetime):
+        here = value.astimezone()
+        between = {Language.SWEDISH: f" kl.{NO_BREAK}", Language.ENGLISH: ", "}[language]
+        return f"{_written(here.date(), language)}{between}{clock(here.time())}"
+    if not isinstance(value, date):
+        return value
+    if language is Language.SWEDISH:
+        return long_date(value)
+    return f"{value.day}{NO_BREAK}{_ENGLISH_MONTHS[value.month - 1]}{NO_BREAK}{value.year}"
 
 
 def _place(values: Mapping[str, object], language: Language) -> str:

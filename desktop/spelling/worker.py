@@ -11,19 +11,19 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any, BinaryIO
 
+from desktop.own_process import own_command, own_folder
 from desktop.spelling import WORKER
 from desktop.spelling.dictionary import Dictionary, NoDictionaryError, open_dictionary
 
 
 def worker_command() -> list[str]:
     """How this very program is started as a worker, from the folder ``worker_folder``."""
-    is_bundle = getattr(sys, "frozen", False)
-    return [sys.executable, WORKER] if is_bundle else [sys.executable, "-m", "desktop", WORKER]
+    return own_command(WORKER)
 
 
 def worker_folder() -> Path:
-    """Where a checkout or an installed package is found by ``-m``."""
-    return Path(__file__).resolve().parents[2]
+    """See ``desktop.own_process``."""
+    return own_folder()
 
 
 def serve(questions: BinaryIO, answers: BinaryIO, folder: Path | None = None) -> int:

@@ -7,15 +7,19 @@ work it would find widgets that nobody needs any more, and take them apart there
 import gc
 from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import Any, ClassVar
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
 
 
 class Background(QObject):
-    """The one owner of worker threads; ``wait`` at close, so that nothing outlives the window."""
+    """An owner of worker threads; ``wait`` at close, so that nothing outlives the window.
+
+    The pages have one together; what takes so long that they are not to wait for it has another.
+    """
 
     _finished = Signal(int, object)
+    _running_in_all: ClassVar[int] = 0  # there is one collector
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -31,15 +35,14 @@ class Background(QObject):
         on_error: Callable[[Exception], None],
     ) -> None:
         """Run ``operation`` in a thread; one of the other two is then called on the GUI thread."""
-        self._running += 1
-        gc.disable()
+        self._count(self._running + 1)
         self._pool.start(_Job(operation, on_done, on_error, partial(self._finished.emit, self._round)))
 
     def wait(self, timeout_ms: int = 10_000) -> bool:
         """Whether all work ended in time."""
         has_ended = self._pool.waitForDone(timeout_ms)
         if has_ended:
-            self._let_collect(0)
+            self._count(0)
         return has_ended
 
     def forget(self) -> None:
@@ -51,13 +54,16 @@ class Background(QObject):
         self._round += 1
 
     def _on_finished(self, asked_in: int, finish: Callable[[], None]) -> None:
-        self._let_collect(self._running - 1)
+        self._count(self._running - 1)
         if asked_in == self._round:
             finish()
 
-    def _let_collect(self, running: int) -> None:
+    def _count(self, running: int) -> None:
+        Background._running_in_all += max(running, 0) - self._running
         self._running = max(running, 0)
-        if not self._running:
+        if Background._running_in_all:
+            gc.disable()
+        else:
             gc.enable()
 
 

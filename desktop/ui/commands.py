@@ -25,7 +25,7 @@ _SETTINGS = "settings"
 class Command:
     """``key`` names it in the program, ``title`` on screen; ``words`` are others it is found by.
 
-    ``keys`` do it everywhere in the window; the first of them is shown.
+    ``keys`` do it everywhere in the window; the first of them is shown. ``page_keys`` a page has for it itself: shown only.
     """
 
     key: str
@@ -33,12 +33,14 @@ class Command:
     icon: str
     run: Callable[[], object]
     keys: tuple[str, ...] = ()
+    page_keys: tuple[str, ...] = ()
     words: str = ""
 
     @property
     def shown_keys(self) -> str:
         """The keys as they are written on this system; empty without any."""
-        return QKeySequence(self.keys[0]).toString(_NATIVE) if self.keys else ""
+        known = self.keys + self.page_keys
+        return QKeySequence(known[0]).toString(_NATIVE) if known else ""
 
 
 class Commands(QObject):
@@ -56,8 +58,9 @@ class Commands(QObject):
         self._window, self._navigator, self._rail = window, navigator, rail
         self._theme_feed, self._preferences = theme_feed, preferences
         self._commands: dict[str, Command] = {}
-        for part in (self._beginnings, self._places, self._pages, self._moves, self._sizes, self._schemes):
+        for part in (self._beginnings, self._meeting, self._places, self._pages, self._moves, self._sizes):
             self.add(*part())
+        self.add(*self._schemes())
 
     def __iter__(self) -> Iterator[Command]:
         return iter(self._commands.values())
@@ -106,6 +109,16 @@ class Commands(QObject):
             words=self.tr("write down"),
         )
 
+    def _meeting(self) -> Iterator[Command]:
+        yield Command(
+            key="meeting_mode",
+            title=self.tr("Meeting mode"),
+            icon="presentation",
+            page_keys=("F11",),
+            run=self._navigator.show_on_wall,
+            words=self.tr("wall screen projector room"),
+        )
+
     def _places(self) -> Iterator[Command]:
         """The places of the rail by number, the last one, the settings, by the key it has in most programs."""
         for number, (place, icon, name) in enumerate(self._rail.signs(), start=1):
@@ -142,6 +155,13 @@ class Commands(QObject):
                 navigator.show_duties,
             ),
             (
+                "calendar_file",
+                "download",
+                self.tr("Save a calendar file …"),
+                self.tr("dates follow-ups ics Outlook"),
+                navigator.save_calendar,
+            ),
+            (
                 "disclosure",
                 "send",
                 self.tr("Requests for public records"),
@@ -154,6 +174,13 @@ class Commands(QObject):
                 self.tr("Disposal"),
                 self.tr("erase weed rules"),
                 partial(navigator.show_page, "disposal"),
+            ),
+            (
+                "hand_over",
+                "package",
+                self.tr("Hand over everything …"),
+                self.tr("export successor archive leave give"),
+                navigator.hand_over,
             ),
             (
                 "log",

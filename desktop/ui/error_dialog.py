@@ -10,6 +10,8 @@ from desktop.ui.theme import Space
 from desktop.ui.widgets.look import text_label
 
 _LINES_WIDE, _LINES_HIGH = 72, 3  # of the report at least, in letters and rows
+_written = set[str]()
+"""Reports that lie in the log folder: one is enough of a fault that comes with every frame."""
 
 
 def show_bug(error: BaseException) -> None:
@@ -18,10 +20,13 @@ def show_bug(error: BaseException) -> None:
     from platformdirs import user_log_path  # noqa: PLC0415
 
     from desktop.services.bug_report import report_text, write_report  # noqa: PLC0415
+    from domain.errors import UserError  # noqa: PLC0415
 
     text = report_text(error)
-    with suppress(OSError):  # the report is shown all the same
-        write_report(error, user_log_path("Samsyn", appauthor=False), datetime.now(UTC))
+    if text not in _written:
+        _written.add(text)
+        with suppress(OSError, UserError):  # the report is shown all the same
+            write_report(error, user_log_path("Samsyn", appauthor=False), datetime.now(UTC))
     if QGuiApplication.instance() is not None and QGuiApplication.modalWindow() is None:
         ErrorDialog(text).exec()
 

@@ -74,8 +74,19 @@ def _bring_into_view(widget: QWidget) -> None:
     ancestor = widget.parentWidget()
     while ancestor is not None:
         if isinstance(ancestor, QScrollArea):
-            ancestor.ensureWidgetVisible(widget)
+            _show_in(ancestor, widget)
         ancestor = ancestor.parentWidget()
+
+
+def _show_in(column: QScrollArea, widget: QWidget) -> None:
+    """Of a list its row: the whole may be taller than the room, and would push away what is said above it."""
+    content = column.widget()
+    if isinstance(widget, QAbstractItemView) and widget.currentIndex().isValid() and content is not None:
+        row = widget.visualRect(widget.currentIndex())
+        middle = widget.viewport().mapTo(content, row.center())
+        column.ensureVisible(middle.x(), middle.y(), 0, row.height())
+    else:
+        column.ensureWidgetVisible(widget)
 
 
 class _Ring(QWidget):

@@ -4,26 +4,32 @@ It is shown before any store is open, and before anything that knows SQL has bee
 """
 
 from collections.abc import Callable
-from functools import cached_property, partial
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from desktop.ui.background import Background
+from desktop.ui.backup_desk import BackupDesk
 from desktop.ui.change_feed import ChangeFeed
 from desktop.ui.commands import Command, Commands
-from desktop.ui.going import MESSAGE_MS, ON_WALL
+from desktop.ui.going import ON_WALL
+from desktop.ui.import_desk import ImportDesk
 from desktop.ui.navigator import Navigator
 from desktop.ui.page_makers import Surroundings
 from desktop.ui.preferences import Preferences
-from desktop.ui.saying import say, say_import
+from desktop.ui.receiving_desk import ReceivingDesk
+from desktop.ui.recovery_ways import RecoveryWays
+from desktop.ui.restore_desk import RestoreDesk
 from desktop.ui.status_lamps import StatusLamps
 from desktop.ui.store_pages import StorePages
-from desktop.ui.theme import Space, ThemeFeed
+from desktop.ui.theme import ThemeFeed
+from desktop.ui.top_lines import TopLines
 from desktop.ui.undo_desk import UndoDesk
+from desktop.ui.welcome_desk import WelcomeDesk
 from desktop.ui.whole_screen import WholeScreen
 from desktop.ui.widgets.navigation_rail import SEARCH_KEYS, NavigationRail
 from desktop.ui.widgets.page_room import PageRoom
@@ -31,29 +37,32 @@ from desktop.ui.widgets.page_stack import PageStack
 from desktop.ui.widgets.pane import Pane
 from desktop.ui.widgets.reading_order import go_to_next_stop
 from desktop.ui.window_help import WindowHelp
-from domain.changes import Change, Noun
 from domain.errors import UserError
-from domain.guide import PUT_AWAY
 
 if TYPE_CHECKING:
-    from desktop.services.import_service import ImportReport
+    from desktop.services.draft_shelf import DraftShelf
     from desktop.services.program import Services
-    from desktop.ui.example_line import ExampleLine
+    from desktop.services.restore_service import RestoreService
+    from desktop.ui.drafts.draft_desk import DraftDesk
+    from desktop.ui.fault_line import FaultLine
     from desktop.ui.pages.paper.outlets import Outlets
-    from desktop.ui.pages.welcome_page import WelcomePage
     from desktop.ui.palette.palette import Palette
     from desktop.ui.proofing.proofing import Proofing
+    from desktop.ui.read_only_line import ReadOnlyView
+    from desktop.ui.renewal import Renewal
 
 FIRST_WIDTH_PX, FIRST_HEIGHT_PX = 1280, 720
-FILE_FILTER = "*.samsyn"
-IMPORT_FILTER = "YAML (*.yaml *.yml)"
 
 
 class MainWindow(QMainWindow):
-    """``painted`` comes once, after the first paint: then a store may be opened. ``store_wanted(Path)`` asks for one."""
+    """``painted`` comes once, after the first paint: then a store may be opened. ``store_wanted(Path)`` asks for one.
+
+    ``read_only_wanted(Path)`` asks for one that is only read, the one that is open among them, to see it as it is now.
+    """
 
     painted = Signal()
     store_wanted = Signal(object)
+    read_only_wanted = Signal(object)
     example_wanted = Signal()
     example_thrown_away = Signal()
 
@@ -63,20 +72,22 @@ class MainWindow(QMainWindow):
         outlets: "Outlets | None" = None,
         preferences: Preferences | None = None,
         proofing: "Callable[[], Proofing] | None" = None,
+        shelf: "Callable[[Path | str], DraftShelf] | None" = None,
     ) -> None:
         """``outlets`` are where paper goes: the system's printer and folders unless others are given.
 
         Without ``preferences`` everything is as in a new program, and what is chosen is forgotten at its end.
-        ``proofing`` is asked for when the first words are shown; without it nothing is marked in them.
+        ``proofing`` is asked for when the first words are shown; without it nothing is marked in them. ``shelf`` is where
+        words are kept that are not stored; without it they are lost when the program ends.
         """
         super().__init__()
+        self._shelf = shelf
         self._preferences = preferences or Preferences(parent=self)
         self._theme_feed, self._outlets, self._proofing = theme_feed, outlets, proofing
         self._change_feed = ChangeFeed(self)
         self._background = Background(self)
         self._services: Services | None = None
         self._pages: StorePages | None = None
-        self._welcome: WelcomePage | None = None
         self._palette: Palette | None = None
         self._has_painted = False
         self._has_shown_unsaved = False
@@ -88,18 +99,21 @@ class MainWindow(QMainWindow):
 
     def show_welcome(self, place: str) -> None:
         """No store is open: how would you like to begin? ``place`` is where new files go."""
-        welcome = self._welcome_page()
-        welcome.show_place(place)
-        welcome.show_guide(is_wanted=self._preferences.settings.guide_step < PUT_AWAY)
         self.mark_example(is_example=False)
+        self.mark_read_only(None)
         self._rail.hide()
-        self._stack.setCurrentWidget(welcome)
+        self.welcome.show(place)
         self._lamps.show_no_store()
+
+    def show_damage(self, error: UserError, service: "RestoreService", place: str) -> None:
+        """A store cannot be opened because its file is damaged: the ways out."""
+        self.show_welcome(place)
+        self.recovery.begin(error, service)
 
     def show_trouble(self, error: UserError, place: str) -> None:
         """A store could not be opened: say so where one begins."""
         self.show_welcome(place)
-        self._welcome_page().show_error(say(error))
+        self.welcome.show_trouble(error)
 
     def open_services(self, services: "Services", target: Path | str, marked_by: str) -> None:
         """Show the pages over an open store."""
@@ -109,6 +123,7 @@ class MainWindow(QMainWindow):
             change_feed=self._change_feed,
             theme_feed=self._theme_feed,
             background=self._background,
+            backups=self.backups.keeper,
             preferences=self._preferences,
             outlets=self._outlets,
             proofing=self._proofing,
@@ -119,37 +134,64 @@ class MainWindow(QMainWindow):
         self._pages.stored.connect(self._on_stored)
         self._pages.waiting.connect(self._lamps.show_saving)
         self._pages.trouble.connect(self._lamps.show_trouble)
-        self._pages.import_wanted.connect(self._on_import)
+        self._pages.import_wanted.connect(self._importing.ask)
         self._pages.search_wanted.connect(self._on_search_wanted)
         self._pages.name_chosen.connect(self._on_name_chosen)
         self._pages.help_wanted.connect(self.help.open)
         self._pages.example_wanted.connect(self.example_wanted)
+        self._pages.restore_wanted.connect(self.restoring.wanted)
         self.navigator.begin(services, self._pages)
         self.undo_desk.begin(services.undo)
+        self._importing.begin(services.incoming)
+        self.backups.begin(services)
         self._lamps.show_store(target)
         self._rail.set_unit(target.stem if isinstance(target, Path) else "")
         self._rail.show()
         self.navigator.show_overview()
         self._pages.note_opened()
         self._pages.search_upkeep.begin()
+        if self._shelf is not None and not services.office.store.snapshot:
+            self.drafts.begin(services, self._pages, self._shelf(target))
+
+    def renewal(self) -> "Renewal":
+        """Let go of what is open; work on a file can be run by what is given, which shows how far it has come."""
+        from desktop.ui.renewal import Renewal  # noqa: PLC0415 - most starts open a file of today
+
+        self.close_store()
+        self.mark_example(is_example=False)
+        self._rail.hide()
+        self._lamps.show_no_store()
+        return Renewal(self, self._stack, self._background, self._theme_feed)
 
     def mark_example(self, *, is_example: bool) -> None:
         """Say over the pages that what is open is the example, or no longer."""
-        if is_example:
-            self._example_line.begin()
-        self._top.setVisible(is_example)
+        self.top.mark_example(is_example=is_example)
+
+    def mark_read_only(self, view: "ReadOnlyView | None") -> None:
+        """Say over the pages that what is open is only read, and let nothing be typed there that could not be stored."""
+        self.top.mark_read_only(view)
+        if view is not None and self._pages is not None:
+            self._pages.take_no_words(self._lamps)
+            self._lamps.show_read_only(view.path)
+
+    def mark_removable(self, path: Path) -> None:
+        """Say that what is open can be pulled out."""
+        self._lamps.show_removable(path)
 
     def close_store(self) -> None:
         """Store what waits and let go of the store that is open."""
         if self._pages is None or self._services is None:
             return
         self._pages.store_words()
+        self.drafts.end()
         # Else each page that is taken away shows the next one, which begins to read.
         self._stack.setCurrentWidget(self._blank)
         self._background.wait()
         self._background.forget()
         self.navigator.end()
         self.undo_desk.end()
+        self._importing.end()
+        self.backups.end()
         self._pages.let_go()
         if self._palette is not None:
             self._palette.deleteLater()
@@ -177,10 +219,19 @@ class MainWindow(QMainWindow):
         self._rail.add_place("settings", "settings", self.tr("Settings"), at_bottom=True)
         self._stack = PageStack()
         self._blank = Pane("sheet")
+        self.top = TopLines(self._theme_feed)
+        self.welcome = WelcomeDesk(self, self._stack, self._theme_feed, self._preferences)
         self._lamps = StatusLamps(self._theme_feed)
+        self._importing = ImportDesk(self, self._background, self._change_feed, self._lamps)
         self.navigator = Navigator(self._stack, self._rail, self._lamps, self._change_feed)
         self.commands = Commands(self, self.navigator, self._rail, self._theme_feed, self._preferences)
+        self.recovery = RecoveryWays(self._stack, self._theme_feed, self._background)
         self.undo_desk = UndoDesk(self.navigator, self._lamps, self._change_feed, self)
+        self.restoring = RestoreDesk(
+            self._stack, self.navigator, self._theme_feed, self._background, self.top
+        )
+        self.backups = BackupDesk(self.navigator, self._lamps, self.top, self._preferences, self)
+        self.receiving = ReceivingDesk(self._stack, self.navigator, self._theme_feed, self._background)
         self.help = WindowHelp(
             self.navigator,
             self._rail,
@@ -192,8 +243,6 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self._rail.hide()
-        self._top = QWidget()
-        self._top.hide()
         self._stack.addWidget(self._blank)
         body = QWidget()
         row = QHBoxLayout(body)
@@ -204,12 +253,12 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._top)
+        column.addWidget(self.top)
         column.addWidget(self._stack, 1)
         row.addWidget(side, 1)
         self.setCentralWidget(PageRoom(body))
         self.setStatusBar(self._lamps)
-        WholeScreen(self, self._stack, (self._top, self._rail, self._lamps))
+        WholeScreen(self, self._stack, (self.top, self._rail, self._lamps))
 
     def _connect(self) -> None:
         self.commands.add(
@@ -220,31 +269,26 @@ class MainWindow(QMainWindow):
                 keys=(SEARCH_KEYS, "Ctrl+E"),
                 run=self._on_search,
             ),
-            Command(
-                key="import",
-                title=self.tr("Bring in a file"),
-                icon="inbox",
-                run=self._on_import,
-                words=self.tr("read import"),
-            ),
         )
+        self.recovery.other_file_wanted.connect(self.welcome.choose_file)
         self.help.bind(self.commands)
         self.undo_desk.bind(self.commands)
+        self._importing.bind(self.commands)
+        self.backups.bind(self.commands)
+        self.backups.close_wanted.connect(self.close)
+        self.restoring.bind(self.commands, self.close_store)
+        self.receiving.bind(self.commands)
+        self.receiving.opening_wanted.connect(self.store_wanted)
         self._rail.search_wanted.connect(self._on_search)
-
-    def _welcome_page(self) -> "WelcomePage":
-        """Made when it is wanted: most starts open a store, and show their first frame a tenth sooner without it."""
-        if self._welcome is None:
-            from desktop.ui.pages.welcome_page import WelcomePage  # noqa: PLC0415
-
-            self._welcome = WelcomePage(self._theme_feed)
-            self._welcome.example_chosen.connect(self.example_wanted)
-            self._welcome.new_file_chosen.connect(self._on_new_file)
-            self._welcome.place_chosen.connect(self._on_new_file)
-            self._welcome.open_file_chosen.connect(self._on_open_file)
-            self._welcome.guide_put_away.connect(self._on_guide_put_away)
-            self._stack.addWidget(self._welcome)
-        return self._welcome
+        self.welcome.store_wanted.connect(self.store_wanted)
+        self.welcome.read_only_wanted.connect(self.read_only_wanted)
+        self.welcome.example_wanted.connect(self.example_wanted)
+        self.welcome.restore_wanted.connect(self.restoring.wanted)
+        self.welcome.handover_wanted.connect(self.receiving.begin)
+        self.top.example_thrown_away.connect(self.example_thrown_away)
+        self.top.begin_wanted.connect(self.welcome.choose_new_file)
+        self.top.again_wanted.connect(self.read_only_wanted)
+        self.top.write_wanted.connect(self.store_wanted)
 
     def _on_search(self) -> None:
         """Never on the wall: hits show what is marked for secrecy."""
@@ -272,21 +316,27 @@ class MainWindow(QMainWindow):
             )
         return self._palette
 
-    def _on_guide_put_away(self) -> None:
-        self._preferences.change(guide_step=PUT_AWAY)
-        self._welcome_page().show_guide(is_wanted=False)
+    @cached_property
+    def faults(self) -> "FaultLine":
+        """Where it is told what no page had a place to tell."""
+        from desktop.ui.fault_line import FaultLine  # noqa: PLC0415 - only when there is one
+
+        return FaultLine(self.top, self.navigator, self._theme_feed)
 
     @cached_property
-    def _example_line(self) -> "ExampleLine":
-        from desktop.ui.example_line import ExampleLine  # noqa: PLC0415 - only over the example
+    def drafts(self) -> "DraftDesk":
+        """What is typed and not stored yet."""
+        from desktop.ui.drafts.draft_desk import DraftDesk  # noqa: PLC0415 - after the first paint
 
-        line = ExampleLine(self._theme_feed)
-        line.thrown_away.connect(self.example_thrown_away)
-        line.begin_wanted.connect(self._on_new_file)
-        column = QVBoxLayout(self._top)
-        column.setContentsMargins(Space.INSIDE, Space.TINY, Space.INSIDE, Space.TINY)
-        column.addWidget(line)
-        return line
+        return DraftDesk(
+            self,
+            self.top,
+            self.navigator,
+            self._theme_feed,
+            change_feed=self._change_feed,
+            stack=self._stack,
+            places=lambda: {key: words for key, _icon, words in self._rail.signs()},
+        )
 
     def _paper_outlets(self) -> "Outlets":
         from desktop.ui.pages.paper.outlets import system_outlets  # noqa: PLC0415 - after the first paint
@@ -302,34 +352,6 @@ class MainWindow(QMainWindow):
             self._lamps.show_saved(self._services.office.now())
 
     # --- the file
-
-    def _on_new_file(self) -> None:
-        self._ask_for_file(QFileDialog.getSaveFileName, self.tr("Create a new file"))
-
-    def _on_open_file(self) -> None:
-        self._ask_for_file(QFileDialog.getOpenFileName, self.tr("Open a file"))
-
-    def _on_import(self) -> None:
-        """Bring in a file of meetings; what came of it is said in the status bar."""
-        chosen, _filter = QFileDialog.getOpenFileName(self, self.tr("Bring in a file"), "", IMPORT_FILTER)
-        if chosen and self._services is not None:
-            bring_in = partial(self._services.incoming.bring_in, Path(chosen))
-            self._background.run(bring_in, self._on_brought_in, self._on_import_failed)
-
-    def _on_brought_in(self, report: "ImportReport") -> None:
-        self._change_feed.announce(Change(Noun.EVERYTHING))
-        self._lamps.showMessage(say_import(report), MESSAGE_MS)
-
-    def _on_import_failed(self, error: Exception) -> None:
-        if not isinstance(error, UserError):
-            raise error
-        self._lamps.showMessage(say(error), MESSAGE_MS)
-
-    def _ask_for_file(self, ask: Callable[..., tuple[str, str]], title: str) -> None:
-        chosen, _filter = ask(self, title, "", self.tr("Samsyn files ({0})").format(FILE_FILTER))
-        if chosen:
-            path = Path(chosen)
-            self.store_wanted.emit(path if path.suffix else path.with_suffix(".samsyn"))
 
     # --- Qt
 
@@ -353,11 +375,14 @@ class MainWindow(QMainWindow):
 
         A page with changes that nobody has saved is shown first; closing once more lets them go.
         """
-        if not self.navigator.has_stored_words():
+        if not self.navigator.has_stored_words() and not self.drafts.has_way_out():
             event.ignore()
             return
         if not self._has_shown_unsaved and self.navigator.show_unsaved():
             self._has_shown_unsaved = True
+            event.ignore()
+            return
+        if not self.backups.lets_close():
             event.ignore()
             return
         self._background.wait()

@@ -54,7 +54,7 @@ class MeetingWays(Going):
         if not self._pages or not self._services:
             return
         try:
-            is_locked = self._services.meetings.show(meeting_id).meeting.state.is_locked
+            is_locked = self._services.meetings.state(meeting_id).is_locked
         except UserError as error:
             self._tell_that_it_is_gone(meeting_id, error)
             return
@@ -65,6 +65,19 @@ class MeetingWays(Going):
             self._pages.meeting.show_meeting(meeting_id, item_id)
             self._go("meetings", self._pages.meeting, compact=True)
             self._pages.meeting.write()
+
+    def show_on_wall(self) -> None:
+        """Meeting mode for the item that is written; from another page for the meeting that is next."""
+        if not self._pages or not self._services:
+            return
+        if self.page() is self._pages.made("meeting"):
+            meeting_id, item_id, *_ = *self._pages.meeting.shown_keys(), None
+            self._pages.meeting_mode_wanted.emit(meeting_id, item_id)
+        elif ahead := self._services.overview.show().next_meeting:
+            self._pages.meeting_mode_wanted.emit(ahead.id, None)
+        else:
+            self.show_new_meeting()
+            self._lamps.showMessage(self.tr("No meeting is planned. Plan one first."), MESSAGE_MS)
 
     @on_trail
     def show_minutes(self, meeting_id: UUID, item_id: UUID | None = None) -> None:
@@ -95,7 +108,7 @@ class MeetingWays(Going):
             return
         writing = {pages.made("meeting"), pages.made("finish"), pages.made("minutes")}
         origin = self._before_paper
-        is_written = not services.meetings.show(meeting_id).meeting.state.is_locked
+        is_written = not services.meetings.state(meeting_id).is_locked
         if is_written and origin and origin.page is pages.made("finish"):
             self.show_finishing(meeting_id)
         elif is_written:

@@ -59,6 +59,18 @@ class RecordWays(MeetingWays):
     def show_follow_ups(self) -> None:
         self.show_place("follow_ups")
 
+    def save_calendar(self) -> None:
+        """Ask where the dates of the follow-ups are to lie, over the page that says what came of it."""
+        self.show_follow_ups()
+        if self._pages:
+            self._pages.follow_ups.calendar.save()
+
+    def hand_over(self) -> None:
+        """Ask where everything is to go, over the page that says what came of it."""
+        self.show_place("records")
+        if self._pages:
+            self._pages.records.hand_over()
+
     @on_trail
     def show_follow_up(self, follow_up_id: UUID) -> None:
         if self._pages:
@@ -156,3 +168,12 @@ class RecordWays(MeetingWays):
 
     def show_records(self) -> None:
         self.show_place("records")
+
+    # --- settings
+
+    @on_trail
+    def show_backups(self, *, is_encrypting: bool = False) -> None:
+        """Where copies of the store go, and which there are; the form for an encrypted one when that is asked for."""
+        if self._pages:
+            self.show_place("settings")
+            self._pages.settings.show_backups(is_encrypting=is_encrypting)

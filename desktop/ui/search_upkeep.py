@@ -3,6 +3,7 @@
 What an old store holds is read once after it is opened; it may take minutes, and may be broken off at any piece.
 """
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
 
 # Long enough that the pages read first, and that a hundred changes at once are one.
 _QUIET_MS = 2000
+# Rows in a piece: about 10 ms. The window gets Python's lock back between two pieces and hardly before, so that whoever
+# scrolls meanwhile waits that long; larger pieces are read twice as fast.
+_PIECE = 50
 # Others get the store's lock, and Python's collector its turn, between two pieces.
 _BREATH_MS = 20
 
@@ -55,7 +59,7 @@ class SearchUpkeep(QObject):
 
     def _run(self) -> None:
         self._is_running, self._is_asked_again = True, False
-        self._background.run(self._search.catch_up, self._on_piece, self._on_error)
+        self._background.run(partial(self._search.catch_up, _PIECE), self._on_piece, self._on_error)
 
     def _on_piece(self, has_more: bool) -> None:
         self._is_running = False

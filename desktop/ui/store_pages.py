@@ -1,9 +1,10 @@
 """The pages over one open store, as long as it is open: which have been made, what waits on them, and how they go."""
 
+import gc
 from functools import cached_property, partial
 from uuid import UUID
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStatusBar, QWidget
 
 from desktop.ui.page_makers import PageMakers
 from desktop.ui.search_upkeep import SearchUpkeep
@@ -76,6 +77,17 @@ class StorePages(PageMakers):
             (name for name, count in _UNSAVED.items() if name in held and getattr(held[name], count)()), ""
         )
 
+    def take_no_words(self, status_bar: QStatusBar) -> None:
+        """The store is only read: what would be stored by itself cannot be typed."""
+        from desktop.ui.read_only_fields import ReadOnlyFields  # noqa: PLC0415 - few stores are only read
+
+        ReadOnlyFields(self._stores_by_itself, status_bar, self)
+
+    def _stores_by_itself(self, widget: QWidget) -> bool:
+        """Whether a widget is on a page that stores what is typed there without being asked to."""
+        held = vars(self)
+        return any(name in held and held[name].isAncestorOf(widget) for name in _STORING)
+
     def note_opened(self, meeting_id: UUID | None = None) -> None:
         """Write in the log, in the background, that the store or one of its meetings is on screen."""
         log = self._services.log
@@ -83,8 +95,9 @@ class StorePages(PageMakers):
         self._background.run(note, _do_nothing, _raise)
 
     def let_go(self) -> None:
-        """Take every page that was made off the stack."""
+        """Take every page that was made off the stack, and leave what is left of them to Python's collector again."""
         self.search_upkeep.stop()
+        gc.unfreeze()
         for page in vars(self).values():
             if isinstance(page, QWidget) and page is not self._stack:
                 self._stack.removeWidget(page)

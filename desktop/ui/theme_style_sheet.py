@@ -39,7 +39,7 @@ def _frames(theme: Theme) -> dict[str, str]:
     line, hover = theme.colours["line"], theme.colours["hover"]
     return {
         "tint_frame": f"1px solid {line}" if theme.is_contrast else "0",
-        "disabled_frame": f"1px solid {line if theme.is_contrast else hover}",
+        "disabled_frame": f"1px dashed {line}" if theme.is_contrast else f"1px solid {hover}",
         "hover_frame": line if theme.is_contrast else "transparent",
     }
 

@@ -79,4 +79,5 @@ class WindowHelp(QObject):
         self.desk.open(key)
 
     def _key_here(self) -> str:
-        return self._navigator.page_here() or WELCOME
+        own_key: str = getattr(self._stack.currentWidget(), "help_key", "")
+        return own_key or self._navigator.page_here() or WELCOME

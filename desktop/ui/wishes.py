@@ -50,6 +50,7 @@ class Wishes(QObject):
     disclosure_wanted = Signal()
     disposal_wanted = Signal()
     settings_wanted = Signal()
+    restore_wanted = Signal()
     register_wanted = Signal()
     meeting_mode_wanted = Signal(object, object)
     left_meeting_mode = Signal(object, object)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from textwrap import shorten
 from typing import Final
 
+from domain.calendar import NO_BREAK
 from domain.help.blocks import Block, Heading, HelpPage, KeyTable, Link, Paragraph, Words
 from domain.swedish import fold
 
@@ -69,5 +70,5 @@ def _snippet(page: HelpPage, word: str) -> str:
     text = next((each for each in texts if word in fold(each)), texts[0])
     found = fold(text).find(word)
     begin = text.rfind(" ", 0, found - _AROUND) + 1 if found > _AROUND else 0
-    part = shorten(text[begin:], _LONGEST, placeholder=" …")
-    return f"… {part}" if begin else part
+    part = shorten(text[begin:], _LONGEST, placeholder=f"{NO_BREAK}…")
+    return f"…{NO_BREAK}{part}" if begin else part

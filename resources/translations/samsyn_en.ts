@@ -56,6 +56,16 @@
     </message>
 </context>
 <context>
+    <name>BackupList</name>
+    <message numerus="yes">
+        <source>And %n older one(s).</source>
+        <translation>
+            <numerusform>And %n older one.</numerusform>
+            <numerusform>And %n older ones.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CalendarDesk</name>
     <message numerus="yes">
         <source>%n date(s) saved in {path}. Open the file to put them in your calendar.</source>
@@ -140,6 +150,16 @@
         <translation>
             <numerusform>%n difference</numerusform>
             <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CopyTableModel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -374,6 +394,37 @@
         <translation>
             <numerusform>%n point</numerusform>
             <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HoldingTable</name>
+    <message numerus="yes">
+        <source>%n will go</source>
+        <translation>
+            <numerusform>%n will go</numerusform>
+            <numerusform>%n will go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will come back</source>
+        <translation>
+            <numerusform>%n will come back</numerusform>
+            <numerusform>%n will come back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <translation>
+            <numerusform>%n as before</numerusform>
+            <numerusform>%n as before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer in the copy</source>
+        <translation>
+            <numerusform>%n newer in the copy</numerusform>
+            <numerusform>%n newer in the copy</numerusform>
         </translation>
     </message>
 </context>
@@ -746,6 +797,26 @@
         <translation>
             <numerusform>%n kind of record with something whose time has passed.</numerusform>
             <numerusform>%n kinds of record with something whose time has passed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecoveredLine</name>
+    <message numerus="yes">
+        <source>%n text(s) that had not been saved were recovered.</source>
+        <translation>
+            <numerusform>%n text that had not been saved was recovered.</numerusform>
+            <numerusform>%n texts that had not been saved were recovered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecoveredPage</name>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
         </translation>
     </message>
 </context>

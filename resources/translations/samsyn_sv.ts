@@ -566,6 +566,192 @@
     </message>
 </context>
 <context>
+    <name>BackupDesk</name>
+    <message>
+        <source>Back up now</source>
+        <translation>Säkerhetskopiera nu</translation>
+    </message>
+    <message>
+        <source>copy backup safety</source>
+        <translation>kopia backup säkerhet spara</translation>
+    </message>
+    <message>
+        <source>Save an encrypted copy …</source>
+        <translation>Spara en krypterad kopia …</translation>
+    </message>
+    <message>
+        <source>backup pass phrase stick</source>
+        <translation>säkerhetskopia lösenfras usb minne</translation>
+    </message>
+    <message>
+        <source>The backup is made and verified.</source>
+        <translation>Säkerhetskopian är gjord och kontrollerad.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupLamp</name>
+    <message>
+        <source>Backing up …</source>
+        <translation>Säkerhetskopierar …</translation>
+    </message>
+    <message>
+        <source>The backup failed</source>
+        <translation>Säkerhetskopian misslyckades</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Ingen säkerhetskopia än</translation>
+    </message>
+    <message>
+        <source>Latest backup {age}</source>
+        <translation>Senaste säkerhetskopia {age}</translation>
+    </message>
+    <message>
+        <source>Backup {age}, not in the second place</source>
+        <translation>Säkerhetskopia {age}, inte på den andra platsen</translation>
+    </message>
+    <message>
+        <source>Backup {age}, verified</source>
+        <translation>Säkerhetskopia {age}, kontrollerad</translation>
+    </message>
+    <message>
+        <source>Samsyn makes the first one by itself, soon.</source>
+        <translation>Samsyn gör snart den första av sig själv.</translation>
+    </message>
+    <message>
+        <source>Verified {moment}: {path}</source>
+        <translation>Kontrollerad {moment}: {path}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupLine</name>
+    <message>
+        <source>Back up now</source>
+        <translation>Säkerhetskopiera nu</translation>
+    </message>
+    <message>
+        <source>Show the settings</source>
+        <translation>Visa inställningarna</translation>
+    </message>
+    <message>
+        <source>Saving a backup … Then the window closes.</source>
+        <translation>Sparar säkerhetskopia … Sedan stängs fönstret.</translation>
+    </message>
+    <message>
+        <source>Close now</source>
+        <translation>Stäng nu</translation>
+    </message>
+    <message>
+        <source>Do not close</source>
+        <translation>Stäng inte</translation>
+    </message>
+    <message>
+        <source>Close without a backup</source>
+        <translation>Stäng utan säkerhetskopia</translation>
+    </message>
+</context>
+<context>
+    <name>BackupList</name>
+    <message>
+        <source>The newest copies</source>
+        <translation>De senaste kopiorna</translation>
+    </message>
+    <message>
+        <source>There is no copy here.</source>
+        <translation>Här finns ingen kopia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n older one(s).</source>
+        <translation>
+            <numerusform>Och %n äldre.</numerusform>
+            <numerusform>Och %n äldre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>krypterad</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsSection</name>
+    <message>
+        <source>Backups</source>
+        <translation>Säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Säkerhetskopiera nu</translation>
+    </message>
+    <message>
+        <source>Latest backup</source>
+        <translation>Senaste säkerhetskopian</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Mapp för säkerhetskopior</translation>
+    </message>
+    <message>
+        <source>Samsyn makes a verified copy by itself: each half hour with changes, and at close.</source>
+        <translation>Samsyn gör en kontrollerad kopia av sig själv: varje halvtimme då något ändrats, och när du stänger.</translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Välj mapp …</translation>
+    </message>
+    <message>
+        <source>Use the usual one</source>
+        <translation>Använd den vanliga</translation>
+    </message>
+    <message>
+        <source>A second place</source>
+        <translation>En andra plats</translation>
+    </message>
+    <message>
+        <source>Each finished copy goes there too. Here a shared folder or OneDrive is fine.</source>
+        <translation>Varje färdig kopia läggs också där. Här går det bra med en delad mapp eller OneDrive.</translation>
+    </message>
+    <message>
+        <source>Choose a second place …</source>
+        <translation>Välj en andra plats …</translation>
+    </message>
+    <message>
+        <source>Use none</source>
+        <translation>Använd ingen</translation>
+    </message>
+    <message>
+        <source>Restore …</source>
+        <translation>Återställ …</translation>
+    </message>
+    <message>
+        <source>Save an encrypted copy …</source>
+        <translation>Spara en krypterad kopia …</translation>
+    </message>
+    <message>
+        <source>Backing up …</source>
+        <translation>Säkerhetskopierar …</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Det finns ingen än.</translation>
+    </message>
+    <message>
+        <source>{moment}, verified. Something has changed since.</source>
+        <translation>{moment}, kontrollerad. Något har ändrats sedan dess.</translation>
+    </message>
+    <message>
+        <source>{moment}, verified. Nothing has changed since.</source>
+        <translation>{moment}, kontrollerad. Inget har ändrats sedan dess.</translation>
+    </message>
+    <message>
+        <source>Saving the encrypted copy …</source>
+        <translation>Sparar den krypterade kopian …</translation>
+    </message>
+    <message>
+        <source>The encrypted copy is saved: {path}. Keep the phrase somewhere else.</source>
+        <translation>Den krypterade kopian är sparad: {path}. Förvara frasen på ett annat ställe.</translation>
+    </message>
+</context>
+<context>
     <name>BalanceTab</name>
     <message>
         <source>How the parties stand</source>
@@ -734,7 +920,7 @@
     </message>
     <message>
         <source>Here the certificates of what was disposed of will stand.</source>
-        <translation>Här kommer bevisen över det som har gallrats att stå.</translation>
+        <translation>Inget har gallrats än. När något gallras sparas ett gallringsbevis här.</translation>
     </message>
     <message>
         <source>Certificate of disposal</source>
@@ -860,7 +1046,7 @@
     </message>
     <message>
         <source>No minutes in this file have the code. Compare it with the paper once more. If it is right, the minutes have been taken out of the file or changed. {way_out}</source>
-        <translation>Inget protokoll i filen har koden. Jämför den med papperet en gång till. Stämmer den har protokollet tagits bort ur filen eller ändrats. {way_out}</translation>
+        <translation>Inget protokoll i filen har koden. Jämför den med papperet en gång till. Om den stämmer har protokollet tagits bort ur filen eller ändrats. {way_out}</translation>
     </message>
     <message>
         <source>The code is that of version {version} of the minutes of {series}, {day}.</source>
@@ -972,6 +1158,14 @@
         <translation>skriv in</translation>
     </message>
     <message>
+        <source>Meeting mode</source>
+        <translation>Mötesläge</translation>
+    </message>
+    <message>
+        <source>wall screen projector room</source>
+        <translation>vägg skärm projektor visa rum</translation>
+    </message>
+    <message>
         <source>Go to {place}</source>
         <translation>Gå till {place}</translation>
     </message>
@@ -1000,6 +1194,14 @@
         <translation>skyldigheter vad lagen kräver 2023:196</translation>
     </message>
     <message>
+        <source>Save a calendar file …</source>
+        <translation>Spara en kalenderfil …</translation>
+    </message>
+    <message>
+        <source>dates follow-ups ics Outlook</source>
+        <translation>datum uppföljningar ics Outlook kalender</translation>
+    </message>
+    <message>
         <source>Requests for public records</source>
         <translation>Begäran om utlämnande</translation>
     </message>
@@ -1014,6 +1216,14 @@
     <message>
         <source>erase weed rules</source>
         <translation>gallra radera regler</translation>
+    </message>
+    <message>
+        <source>Hand over everything …</source>
+        <translation>Lämna över allt …</translation>
+    </message>
+    <message>
+        <source>export successor archive leave give</source>
+        <translation>exportera efterträdare arkiv lämna överlämning</translation>
     </message>
     <message>
         <source>Log</source>
@@ -1192,6 +1402,130 @@
     <message>
         <source>Take up {0}</source>
         <translation>Ta upp {0}</translation>
+    </message>
+</context>
+<context>
+    <name>CopyPanel</name>
+    <message>
+        <source>The copy of {day} at {time}</source>
+        <translation>Kopian från den {day} kl. {time}</translation>
+    </message>
+    <message>
+        <source>Restore the copy of {day} at {time}</source>
+        <translation>Återställ kopian från den {day} kl. {time}</translation>
+    </message>
+    <message>
+        <source>Restoring …</source>
+        <translation>Återställer …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Checking and comparing …</source>
+        <translation>Kontrollerar och jämför …</translation>
+    </message>
+    <message>
+        <source>&amp;Pass phrase</source>
+        <translation>&amp;Lösenfras</translation>
+    </message>
+    <message>
+        <source>The one the copy was saved with.</source>
+        <translation>Den som kopian sparades med.</translation>
+    </message>
+    <message>
+        <source>Show what it holds</source>
+        <translation>Visa vad den innehåller</translation>
+    </message>
+    <message>
+        <source>The file is damaged: not all that it holds can be counted.</source>
+        <translation>Filen är skadad, så allt i den går inte att räkna.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file has changed since the copy was made.</source>
+        <translation>Inget i filen är ändrat sedan kopian gjordes.</translation>
+    </message>
+    <message>
+        <source>Meetings that will go, or be as they were</source>
+        <translation>Möten som försvinner eller blir som förut</translation>
+    </message>
+    <message>
+        <source>Meetings that will come back</source>
+        <translation>Möten som kommer tillbaka</translation>
+    </message>
+    <message>
+        <source>The copy takes the place of the file that you have now. That one is kept beside it.</source>
+        <translation>Kopian ersätter filen som du har nu. Den filen sparas bredvid, under ett annat namn.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Återställ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
+    <name>CopyTable</name>
+    <message>
+        <source>Backups</source>
+        <translation>Säkerhetskopior</translation>
+    </message>
+</context>
+<context>
+    <name>CopyTableModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Ålder</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Kontrollerad</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plats</translation>
+    </message>
+    <message>
+        <source>after today</source>
+        <translation>efter i dag</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>i dag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Krypterad</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Inte än</translation>
     </message>
 </context>
 <context>
@@ -2229,6 +2563,33 @@
     </message>
 </context>
 <context>
+    <name>EncryptedCopyForm</name>
+    <message>
+        <source>At least {fewest} characters, preferably several words. Write it down: without the phrase nobody can open the copy, and nobody can find it out.</source>
+        <translation>Minst {fewest} tecken, gärna flera ord. Skriv upp frasen: utan den kan ingen öppna kopian, och ingen kan ta reda på den.</translation>
+    </message>
+    <message>
+        <source>Pass phrase</source>
+        <translation>Lösenfras</translation>
+    </message>
+    <message>
+        <source>The same phrase again</source>
+        <translation>Samma fras en gång till</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Visa det jag skriver</translation>
+    </message>
+    <message>
+        <source>Choose where and save …</source>
+        <translation>Välj plats och spara …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+</context>
+<context>
     <name>EntryCard</name>
     <message>
         <source>Saved.</source>
@@ -2486,6 +2847,13 @@
     </message>
 </context>
 <context>
+    <name>FaultLine</name>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
     <name>FaultRow</name>
     <message>
         <source>A meeting that is no longer there</source>
@@ -2615,6 +2983,10 @@
 <context>
     <name>FinishFoot</name>
     <message>
+        <source>Back up now</source>
+        <translation>Säkerhetskopiera nu</translation>
+    </message>
+    <message>
         <source>Back &amp;to the meeting</source>
         <translation>&amp;Tillbaka till mötet</translation>
     </message>
@@ -2636,6 +3008,10 @@
     <message>
         <source>Finishing …</source>
         <translation>Färdigställer …</translation>
+    </message>
+    <message>
+        <source>Backing up …</source>
+        <translation>Säkerhetskopierar …</translation>
     </message>
     <message>
         <source>There is nothing to finish here.</source>
@@ -3027,6 +3403,10 @@
             <numerusform>%n öppna</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Go to the meetings</source>
+        <translation>Gå till mötena</translation>
+    </message>
     <message numerus="yes">
         <source>%n follow-up(s)</source>
         <translation>
@@ -3201,6 +3581,33 @@
     <message>
         <source>Choose the party that takes it on.</source>
         <translation>Välj den part som tar över.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverCard</name>
+    <message>
+        <source>Hand over everything</source>
+        <translation>Lämna över allt</translation>
+    </message>
+    <message>
+        <source>Hand over everything …</source>
+        <translation>Lämna över allt …</translation>
+    </message>
+    <message>
+        <source>Minutes, agreements, follow-ups, lists and the log in one folder that can be read without Samsyn: for a successor or an archive. Also what is marked for secrecy.</source>
+        <translation>Protokoll, överenskommelser, uppföljningar, register och logg i en mapp som går att läsa utan Samsyn, för en efterträdare eller ett arkiv. Också det som är markerat för sekretess.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Öppna mappen</translation>
+    </message>
+    <message>
+        <source>The handover was stopped. Nothing of it is left.</source>
+        <translation>Överlämningen avbröts. Inget av den är kvar.</translation>
+    </message>
+    <message>
+        <source>It lies in {folder}.</source>
+        <translation>Den ligger i {folder}.</translation>
     </message>
 </context>
 <context>
@@ -3382,7 +3789,7 @@
     </message>
     <message>
         <source>Decisions</source>
-        <translation>Beslut</translation>
+        <translation>Enigheter</translation>
     </message>
     <message>
         <source>Situation points</source>
@@ -3411,6 +3818,96 @@
     <message>
         <source>Marked for secrecy</source>
         <translation>Sekretessmarkerad</translation>
+    </message>
+</context>
+<context>
+    <name>HoldingTable</name>
+    <message>
+        <source>{what}: {now} now, {copy} in the copy, {meaning}</source>
+        <translation>{what}: {now} nu, {copy} i kopian, {meaning}</translation>
+    </message>
+    <message>
+        <source>cannot be read now</source>
+        <translation>kan inte läsas nu</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>lika</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will go</source>
+        <translation>
+            <numerusform>%n försvinner</numerusform>
+            <numerusform>%n försvinner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will come back</source>
+        <translation>
+            <numerusform>%n kommer tillbaka</numerusform>
+            <numerusform>%n kommer tillbaka</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <translation>
+            <numerusform>%n blir som förut</numerusform>
+            <numerusform>%n blir som förut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer in the copy</source>
+        <translation>
+            <numerusform>%n är nyare i kopian</numerusform>
+            <numerusform>%n är nyare i kopian</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>In the copy</source>
+        <translation>I kopian</translation>
+    </message>
+    <message>
+        <source>When you go back</source>
+        <translation>Om du återställer</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Möten</translation>
+    </message>
+    <message>
+        <source>Finished minutes</source>
+        <translation>Färdigställda protokoll</translation>
+    </message>
+    <message>
+        <source>Sections (§)</source>
+        <translation>Paragrafer (§)</translation>
+    </message>
+    <message>
+        <source>Situation points</source>
+        <translation>Lägesbildspunkter</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Uppföljningar</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Överenskommelser</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDesk</name>
+    <message>
+        <source>Bring in a file</source>
+        <translation>Läs in en fil</translation>
+    </message>
+    <message>
+        <source>read import</source>
+        <translation>importera läsa in hämta</translation>
     </message>
 </context>
 <context>
@@ -3914,7 +4411,7 @@
     </message>
     <message>
         <source>At the foot of the party&apos;s documents: address, telephone, e-mail. At most 200 characters.</source>
-        <translation>Längst ner på partens dokument: adress, telefon, e-post. Högst 200 tecken.</translation>
+        <translation>Längst ned på partens dokument: adress, telefon, e-post. Högst 200 tecken.</translation>
     </message>
     <message>
         <source>Footer by party</source>
@@ -4137,26 +4634,6 @@
     <message>
         <source>Search everything</source>
         <translation>Sök i allt</translation>
-    </message>
-    <message>
-        <source>read import</source>
-        <translation>importera läsa in hämta</translation>
-    </message>
-    <message>
-        <source>Create a new file</source>
-        <translation>Skapa en ny fil</translation>
-    </message>
-    <message>
-        <source>Open a file</source>
-        <translation>Öppna en fil</translation>
-    </message>
-    <message>
-        <source>Bring in a file</source>
-        <translation>Läs in en fil</translation>
-    </message>
-    <message>
-        <source>Samsyn files ({0})</source>
-        <translation>Samsyn-filer ({0})</translation>
     </message>
 </context>
 <context>
@@ -4647,6 +5124,10 @@
 <context>
     <name>MeetingWays</name>
     <message>
+        <source>No meeting is planned. Plan one first.</source>
+        <translation>Inget möte är planerat. Planera ett först.</translation>
+    </message>
+    <message>
         <source>No meeting is planned. Plan one, then add it.</source>
         <translation>Inget möte är planerat. Planera ett, och lägg sedan till det.</translation>
     </message>
@@ -4894,7 +5375,7 @@
     </message>
     <message>
         <source>Kind of party</source>
-        <translation>Typ av part</translation>
+        <translation>Slag av part</translation>
     </message>
     <message>
         <source>Add party</source>
@@ -5529,6 +6010,10 @@
         </translation>
     </message>
     <message>
+        <source>older texts are still being read</source>
+        <translation>äldre text läses fortfarande in</translation>
+    </message>
+    <message>
         <source>No hits</source>
         <translation>Inga träffar</translation>
     </message>
@@ -5828,7 +6313,7 @@
     </message>
     <message>
         <source>Kind of party</source>
-        <translation>Typ av part</translation>
+        <translation>Slag av part</translation>
     </message>
 </context>
 <context>
@@ -5923,6 +6408,17 @@
     <message>
         <source>Another party …</source>
         <translation>Annan part …</translation>
+    </message>
+</context>
+<context>
+    <name>PathLine</name>
+    <message>
+        <source>Choose …</source>
+        <translation>Välj …</translation>
+    </message>
+    <message>
+        <source>Choose: {what}</source>
+        <translation>Välj: {what}</translation>
     </message>
 </context>
 <context>
@@ -7338,6 +7834,49 @@
     </message>
 </context>
 <context>
+    <name>ReadOnlyLine</name>
+    <message>
+        <source>You see the file as it was at {0}.</source>
+        <translation>Du ser filen som den var kl. {0}.</translation>
+    </message>
+    <message>
+        <source>Load anew</source>
+        <translation>Läs in på nytt</translation>
+    </message>
+    <message>
+        <source>Try to open for writing</source>
+        <translation>Försök öppna för att skriva</translation>
+    </message>
+    <message>
+        <source>Read-only: now the file can be opened for writing.</source>
+        <translation>Skrivskyddad: nu går det att öppna filen för att skriva.</translation>
+    </message>
+    <message>
+        <source>Read-only: open with {user} on {computer} since {since}.</source>
+        <translation>Skrivskyddad: öppen hos {user} på {computer} sedan {since}.</translation>
+    </message>
+    <message>
+        <source>Read-only: open in another window of yours since {since}.</source>
+        <translation>Skrivskyddad: öppen i ett annat fönster hos dig sedan {since}.</translation>
+    </message>
+    <message>
+        <source>Read-only: the file is on the network ({where}).</source>
+        <translation>Skrivskyddad: filen ligger på nätverket ({where}).</translation>
+    </message>
+    <message>
+        <source>Read-only: the file is in {where}.</source>
+        <translation>Skrivskyddad: filen ligger i {where}.</translation>
+    </message>
+    <message>
+        <source>Read-only: nothing can be written where the file is.</source>
+        <translation>Skrivskyddad: det går inte att skriva där filen ligger.</translation>
+    </message>
+    <message>
+        <source>{0} at {1}</source>
+        <translation>den {0} kl. {1}</translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message>
         <source>The whole text, to mask in</source>
@@ -7407,6 +7946,68 @@
     <message>
         <source>Another party …</source>
         <translation>Annan part …</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivingDesk</name>
+    <message>
+        <source>Take in a handover …</source>
+        <translation>Ta emot en överlämning …</translation>
+    </message>
+    <message>
+        <source>receive everything successor archive read import</source>
+        <translation>mottagande allt efterträdare arkiv läsa in importera</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivingPage</name>
+    <message>
+        <source>Take in a handover</source>
+        <translation>Ta emot en överlämning</translation>
+    </message>
+    <message>
+        <source>The folder of the handover</source>
+        <translation>Överlämningens mapp</translation>
+    </message>
+    <message>
+        <source>The one with the files index.html and manifest.json in it.</source>
+        <translation>Mappen där filerna index.html och manifest.json ligger.</translation>
+    </message>
+    <message>
+        <source>The new file</source>
+        <translation>Den nya filen</translation>
+    </message>
+    <message>
+        <source>A place and a name that are not taken. Files that are there already are never changed.</source>
+        <translation>En plats och ett namn som inte är upptagna. Filer som redan finns ändras aldrig.</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Ta emot</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Öppna filen</translation>
+    </message>
+    <message>
+        <source>Everything in the handover comes into a new file: meetings, minutes with their codes, follow-ups and the log. First every checksum is compared.</source>
+        <translation>Allt i överlämningen läses in i en ny fil: möten, protokoll med sina koder, uppföljningar och logg. Först jämförs varje kontrollsumma.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the handover.</source>
+        <translation>Välj överlämningens mapp.</translation>
+    </message>
+    <message>
+        <source>Choose a place and a name for the new file.</source>
+        <translation>Välj en plats och ett namn för den nya filen.</translation>
+    </message>
+    <message>
+        <source>It was stopped, and no file was made.</source>
+        <translation>Det avbröts, och ingen fil skapades.</translation>
+    </message>
+    <message>
+        <source>Samsyn files ({0})</source>
+        <translation>Samsyn-filer ({0})</translation>
     </message>
 </context>
 <context>
@@ -7570,7 +8171,7 @@
     </message>
     <message>
         <source>Every request for records has been answered.</source>
-        <translation>Alla begäranden om utlämnande är besvarade.</translation>
+        <translation>Ingen begäran om utlämnande väntar på svar.</translation>
     </message>
     <message numerus="yes">
         <source>%n kind(s) of record with something whose time has passed.</source>
@@ -7589,11 +8190,171 @@
     </message>
     <message>
         <source>Last, {day} at {time}: {name} · {did} · {what}</source>
-        <translation>Senast, {day} kl. {time}: {name} · {did} · {what}</translation>
+        <translation>Senast {day} kl. {time}: {name} · {did} · {what}</translation>
     </message>
     <message>
         <source>without a name</source>
         <translation>utan namn</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveredCard</name>
+    <message>
+        <source>typed {day} at {time}</source>
+        <translation>skriven {day} kl. {time}</translation>
+    </message>
+    <message>
+        <source>The recovered text</source>
+        <translation>Den räddade texten</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Lägg tillbaka</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiera</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Kasta</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveredDesk</name>
+    <message>
+        <source>It cannot be put back by itself: its form is closed, or other words stand there now.</source>
+        <translation>Den går inte att lägga tillbaka automatiskt: formuläret är stängt, eller så står det något annat där nu.</translation>
+    </message>
+    <message>
+        <source>The text is copied. Paste it where you want it.</source>
+        <translation>Texten är kopierad. Klistra in den där du vill ha den.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveredLine</name>
+    <message>
+        <source>Samsyn ended unexpectedly. Everything that was saved is there.</source>
+        <translation>Samsyn avslutades oväntat. Allt som var sparat finns kvar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) that had not been saved were recovered.</source>
+        <translation>
+            <numerusform>%n text som inte hann sparas har räddats.</numerusform>
+            <numerusform>%n texter som inte hann sparas har räddats.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the texts</source>
+        <translation>Visa texterna</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Kopiera rapporten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveredPage</name>
+    <message numerus="yes">
+        <source>%n text(s)</source>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recovered texts</source>
+        <translation>Räddade texter</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Copy a report</source>
+        <translation>Kopiera en rapport</translation>
+    </message>
+    <message>
+        <source>Looking for the newest backup that is whole …</source>
+        <translation>Letar efter den senaste säkerhetskopian som är hel …</translation>
+    </message>
+    <message>
+        <source>No whole backup was found where backups are kept.</source>
+        <translation>Det finns ingen hel säkerhetskopia där kopiorna sparas.</translation>
+    </message>
+    <message>
+        <source>The newest whole backup is from {0}.</source>
+        <translation>Den senaste hela säkerhetskopian är från den {0}.</translation>
+    </message>
+    <message>
+        <source>Restore the backup from {0}</source>
+        <translation>Återställ kopian från den {0}</translation>
+    </message>
+    <message>
+        <source>Choose another backup …</source>
+        <translation>Välj en annan kopia …</translation>
+    </message>
+    <message>
+        <source>Open the file all the same</source>
+        <translation>Öppna filen ändå</translation>
+    </message>
+    <message>
+        <source>Open another file …</source>
+        <translation>Öppna en annan fil …</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation>Filen är skadad</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>Filen är tom</translation>
+    </message>
+    <message>
+        <source>The file was changed by other hands</source>
+        <translation>Filen är ändrad utanför Samsyn</translation>
+    </message>
+    <message>
+        <source>Finished minutes were changed</source>
+        <translation>Färdigställda protokoll är ändrade</translation>
+    </message>
+    <message>
+        <source>There is nothing in it: something has emptied it.</source>
+        <translation>Den innehåller ingenting: något har tömt den.</translation>
+    </message>
+    <message>
+        <source>Its beginning is lost, so it cannot be read.</source>
+        <translation>Filens början är borta, så den går inte att läsa.</translation>
+    </message>
+    <message>
+        <source>Newer, but damaged or out of reach: {0}.</source>
+        <translation>Nyare, men skadad eller oåtkomlig: {0}.</translation>
+    </message>
+    <message>
+        <source>Newer, but encrypted, so it must be chosen with its pass phrase: {0}.</source>
+        <translation>Nyare, men krypterad, så den måste väljas med sin lösenfras: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} at {1}</source>
+        <translation>{0} kl. {1}</translation>
+    </message>
+    <message>
+        <source>The file is left as it is. When a backup is restored, it is kept beside it under another name.</source>
+        <translation>Filen ligger kvar som den är. När en kopia återställs sparas den bredvid under ett annat namn.</translation>
+    </message>
+    <message>
+        <source>The report is copied</source>
+        <translation>Rapporten är kopierad</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryWays</name>
+    <message>
+        <source>An index in the file was broken and has been made anew. The earlier file is kept as “{0}”.</source>
+        <translation>Ett register i filen var trasigt och är gjort på nytt. Den tidigare filen finns kvar som ”{0}”.</translation>
     </message>
 </context>
 <context>
@@ -7748,6 +8509,25 @@
     <message>
         <source>Purposes, parties, areas with goals and causes, and all unfinished measures with their commitments come along. Nobody has signed the new one yet. The old one is replaced on the new one&apos;s first day.</source>
         <translation>Syften, parter, områden med mål och orsaker samt alla åtgärder som inte är klara följer med, tillsammans med sina åtaganden. Ingen har undertecknat den nya än. Den gamla ersätts den dag den nya börjar gälla.</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalPage</name>
+    <message>
+        <source>{percent} % done</source>
+        <translation>{percent} % klart</translation>
+    </message>
+    <message>
+        <source>The file is being brought up to date</source>
+        <translation>Filen uppdateras</translation>
+    </message>
+    <message>
+        <source>It was made by an earlier version of Samsyn. A copy is kept beside it first, and nothing in it is lost.</source>
+        <translation>Den är gjord i en tidigare version av Samsyn. En kopia sparas först bredvid filen, och inget i den går förlorat.</translation>
+    </message>
+    <message>
+        <source>A large file takes some minutes. If you close the window, the file stays as it was.</source>
+        <translation>En stor fil tar några minuter. Om du stänger fönstret är filen kvar som den var.</translation>
     </message>
 </context>
 <context>
@@ -7958,6 +8738,90 @@
     <message>
         <source>Remove the mask</source>
         <translation>Ta bort maskeringen</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDesk</name>
+    <message>
+        <source>Restore a backup …</source>
+        <translation>Återställ en säkerhetskopia …</translation>
+    </message>
+    <message>
+        <source>go back copy undo lost recover</source>
+        <translation>gå tillbaka kopia backup ångra förlorat rädda hämta</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <source>Looking for backups …</source>
+        <translation>Letar efter säkerhetskopior …</translation>
+    </message>
+    <message>
+        <source>Restoring …</source>
+        <translation>Återställer …</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Återställ en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>Other file …</source>
+        <translation>Annan fil …</translation>
+    </message>
+    <message>
+        <source>There is no backup of this file in the folders for backups.</source>
+        <translation>Det finns ingen säkerhetskopia av filen i mapparna för säkerhetskopior.</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Välj fil …</translation>
+    </message>
+    <message>
+        <source>Last change in the file: {present}. In the copy: {copy}.</source>
+        <translation>Senast ändrad: filen {present}, kopian {copy}.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>okänt när</translation>
+    </message>
+    <message>
+        <source>{day} at {time}</source>
+        <translation>den {day} kl. {time}</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Välj en säkerhetskopia</translation>
+    </message>
+    <message>
+        <source>Backups ({0})</source>
+        <translation>Säkerhetskopior ({0})</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreWords</name>
+    <message>
+        <source>and more</source>
+        <translation>och fler</translation>
+    </message>
+</context>
+<context>
+    <name>RestoredLine</name>
+    <message>
+        <source>Open the folder</source>
+        <translation>Öppna mappen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>The copy of {day} at {time} has been restored.</source>
+        <translation>Kopian från den {day} kl. {time} är återställd.</translation>
+    </message>
+    <message>
+        <source>The file that you had lies beside it as “{name}”.</source>
+        <translation>Filen som du hade finns kvar i samma mapp, som ”{name}”.</translation>
     </message>
 </context>
 <context>
@@ -8288,6 +9152,21 @@
     </message>
 </context>
 <context>
+    <name>ShareRow</name>
+    <message>
+        <source>How much is done</source>
+        <translation>Hur mycket som är klart</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>{percent} per cent</source>
+        <translation>{percent} procent</translation>
+    </message>
+</context>
+<context>
     <name>SideBySide</name>
     <message>
         <source>What</source>
@@ -8577,6 +9456,18 @@
     <message>
         <source>Server: {0}</source>
         <translation>Server: {0}</translation>
+    </message>
+    <message>
+        <source>Removable disk: {0}</source>
+        <translation>Flyttbar disk: {0}</translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation>Inget ändras</translation>
+    </message>
+    <message>
+        <source>Read-only: {0}</source>
+        <translation>Skrivskyddad: {0}</translation>
     </message>
     <message>
         <source>Saved {0}</source>
@@ -9032,6 +9923,10 @@
 <context>
     <name>TroubleNotice</name>
     <message>
+        <source>What you have written stays here and is saved as soon as it can be.</source>
+        <translation>Det du har skrivit står kvar här och sparas så snart det går.</translation>
+    </message>
+    <message>
         <source>The item “{0}” is removed.</source>
         <translation>Punkten ”{0}” är borttagen.</translation>
     </message>
@@ -9251,6 +10146,29 @@
     <message>
         <source>Redo</source>
         <translation>Gör om</translation>
+    </message>
+</context>
+<context>
+    <name>UnsavedLine</name>
+    <message>
+        <source>Save the text elsewhere …</source>
+        <translation>Spara texten någon annanstans …</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Kopiera texten</translation>
+    </message>
+    <message>
+        <source>Saving is tried again every few seconds. Write on, or take the text elsewhere meanwhile.</source>
+        <translation>Samsyn försöker spara igen med några sekunders mellanrum. Skriv vidare, eller spara texten någon annanstans så länge.</translation>
+    </message>
+    <message>
+        <source>The text is copied. Paste it where you want it; then you can close Samsyn.</source>
+        <translation>Texten är kopierad. Klistra in den där du vill ha den. Sedan kan du stänga Samsyn.</translation>
+    </message>
+    <message>
+        <source>The text lies in “{name}” as well. You can close Samsyn without losing it.</source>
+        <translation>Texten ligger också i ”{name}”. Du kan stänga Samsyn utan att förlora den.</translation>
     </message>
 </context>
 <context>
@@ -9550,6 +10468,21 @@
     </message>
 </context>
 <context>
+    <name>WayOut</name>
+    <message>
+        <source>Unsaved text.txt</source>
+        <translation>Osparad text.txt</translation>
+    </message>
+    <message>
+        <source>Save the text elsewhere</source>
+        <translation>Spara texten någon annanstans</translation>
+    </message>
+    <message>
+        <source>Text file (*.txt)</source>
+        <translation>Textfil (*.txt)</translation>
+    </message>
+</context>
+<context>
     <name>WeekBars</name>
     <message>
         <source>Week</source>
@@ -9573,7 +10506,30 @@
     </message>
 </context>
 <context>
+    <name>WelcomeDesk</name>
+    <message>
+        <source>Create a new file</source>
+        <translation>Skapa en ny fil</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Öppna en fil</translation>
+    </message>
+    <message>
+        <source>Samsyn files ({0})</source>
+        <translation>Samsyn-filer ({0})</translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
+    <message>
+        <source>Open read-only</source>
+        <translation>Öppna skrivskyddad</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Försök igen</translation>
+    </message>
     <message>
         <source>Try it with an example</source>
         <translation>Prova med exempel</translation>
@@ -9601,6 +10557,14 @@
     <message>
         <source>Choose a place</source>
         <translation>Välj plats</translation>
+    </message>
+    <message>
+        <source>Restore a backup …</source>
+        <translation>Återställ en säkerhetskopia …</translation>
+    </message>
+    <message>
+        <source>Take in a handover …</source>
+        <translation>Ta emot en överlämning …</translation>
     </message>
     <message>
         <source>Situation point</source>

@@ -32,7 +32,9 @@ def data(sqlite_store: Store, store_path: Path) -> Path:
 
 @pytest.fixture
 def run(data: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
-    """Ten years after the meeting."""
+    """Ten years after the meeting, in a home of the test's own."""
+    for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME"):
+        monkeypatch.setenv(name, str(data.parent / name))
     monkeypatch.setattr(Session, "_open", lambda session: open_services(session.target(), lambda: LATER))
 
     def act(*arguments: str, language: Language = Language.SWEDISH, command=dispose) -> list[str]:  # type: ignore[no-untyped-def]

@@ -17,6 +17,7 @@ from desktop.cli_record import COMMANDS, QUESTIONS
 from desktop.cli_words import SWEDISH, Words
 from desktop.services.fault_words import record_fault_sentence
 from desktop.services.language import Language
+from desktop.settings import Settings, save_settings
 from domain.chain import Fault
 from domain.errors import Problem, UserError
 from domain.finishing import Question
@@ -36,6 +37,8 @@ def office(sqlite_store: Store) -> RecordOffice:
 @pytest.fixture
 def run(office: RecordOffice, store_path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
     monkeypatch.setattr("desktop.settings.settings_file", lambda: tmp_path / "settings.json")
+    for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME"):  # where copies go, and what is remembered of them
+        monkeypatch.setenv(name, str(tmp_path / "own"))
 
     def act(name: str, *arguments: object, language: Language = Language.SWEDISH) -> Result:
         session = Session(str(store_path), Words(language))
@@ -190,3 +193,12 @@ def test_every_help_is_there_in_swedish() -> None:
     texts = {command.help for command in COMMANDS}
     texts |= {each.help for command in COMMANDS for each in command.params if isinstance(each, click.Option)}
     assert texts <= set(SWEDISH)
+
+
+def test_nothing_is_finished_while_the_copies_fail(run: Run, office: RecordOffice, tmp_path: Path) -> None:
+    meeting_id = office.new_meeting()
+    gone = tmp_path / "borta"
+    save_settings(Settings(backup_folder=str(gone)), tmp_path / "settings.json")
+    assert problem(run("finish", meeting_id)) is Problem.BACKUP_NEEDED
+    gone.mkdir()
+    assert run("finish", meeting_id).exit_code == 0

@@ -248,7 +248,7 @@ def test_programs_that_make_the_same_file_at_once_all_open_it(tmp_path: Path) ->
 def test_a_new_file_is_ours_and_in_wal_mode_when_it_appears(tmp_path: Path) -> None:
     """Two programs that both change the mode are in each other's way, and SQLite does not let them wait."""
     path = tmp_path / "ny.samsyn"
-    db.migrate._make_file(path)
+    db.migrate.make_file(path)
 
     header = path.read_bytes()[:100]
     wal = b"\x02\x02"

@@ -1,6 +1,7 @@
 """A file that is not ours is named and left untouched, byte for byte."""
 
 import sqlite3
+import zipfile
 from contextlib import closing
 from pathlib import Path
 
@@ -29,46 +30,76 @@ def refusal(path: Path, clock: SteppableClock) -> Problem:
 
 
 @pytest.mark.parametrize(
-    "content",
+    ("content", "problem"),
     [
-        b"",
-        b"SAMS",
-        DOCX,
-        b"SQLite format 3\x00",
-        b"SQLite format 3\x00" + b"\x00" * 84,
-        "Minnesanteckningar från mötet\n".encode() * 20,
-        b"\xff" * 5000,
+        pytest.param(b"", Problem.STORE_IS_EMPTY, id="empty"),
+        pytest.param(b"SAMS", Problem.STORE_NOT_OURS, id="short"),
+        pytest.param(DOCX, Problem.STORE_IS_DOCUMENT, id="docx"),
+        pytest.param(b"%PDF-1.7\n", Problem.STORE_IS_DOCUMENT, id="pdf"),
+        pytest.param(b"age-encryption.org/v1\n-> scrypt", Problem.STORE_IS_ENCRYPTED, id="encrypted"),
+        pytest.param(b"SQLite format 3\x00", Problem.STORE_IS_OTHER_DATABASE, id="only the magic"),
+        pytest.param(b"SQLite format 3\x00" + b"\x00" * 84, Problem.STORE_IS_OTHER_DATABASE, id="no owner"),
+        pytest.param("Minnesanteckningar från mötet\n".encode() * 20, Problem.STORE_NOT_OURS, id="text"),
+        pytest.param(b"\n" * 4096 * 20, Problem.STORE_NOT_OURS, id="blank lines"),
+        pytest.param(b"\xff" * 5000, Problem.STORE_NOT_OURS, id="noise"),
     ],
-    ids=["empty", "short", "docx", "only the magic", "no owner", "text", "noise"],
 )
-def test_refuses_a_file_that_is_not_ours(tmp_path: Path, clock: SteppableClock, content: bytes) -> None:
+def test_r7_a_file_that_is_not_ours_is_named_and_left(
+    tmp_path: Path, clock: SteppableClock, content: bytes, problem: Problem
+) -> None:
     path = tmp_path / "möte.samsyn"
     path.write_bytes(content)
 
-    assert refusal(path, clock) is Problem.STORE_NOT_OURS
+    assert refusal(path, clock) is problem
     assert path.read_bytes() == content
     assert list(tmp_path.iterdir()) == [path]
+
+
+@pytest.mark.parametrize(
+    ("entry", "format_"),
+    [
+        ("word/document.xml", "Word"),
+        ("xl/workbook.xml", "Excel"),
+        ("ppt/presentation.xml", "PowerPoint"),
+        ("bild.png", "ZIP"),
+    ],
+)
+def test_r7_a_document_is_called_what_people_call_it(
+    tmp_path: Path, clock: SteppableClock, entry: str, format_: str
+) -> None:
+    path = tmp_path / "möte.samsyn"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr(entry, "")
+
+    with pytest.raises(UserError) as raised:
+        Store.open(path, clock)
+    assert raised.value.values["format"] == format_
 
 
 def test_refuses_somebody_elses_database(tmp_path: Path, clock: SteppableClock) -> None:
     path = tmp_path / "karta.gpkg"
     content = other_database(path)
 
-    assert refusal(path, clock) is Problem.STORE_NOT_OURS
+    assert refusal(path, clock) is Problem.STORE_IS_OTHER_DATABASE
     assert path.read_bytes() == content
     assert list(tmp_path.iterdir()) == [path]
 
 
-def test_refuses_a_store_whose_header_was_wiped(store_path: Path, clock: SteppableClock) -> None:
-    content = b"\x00" * 100 + store_path.read_bytes()[100:]
+@pytest.mark.parametrize("wiped_bytes", [4, 100, 4096, 1 << 30])
+def test_r7_a_store_whose_beginning_was_wiped_is_damaged_and_left(
+    store_path: Path, clock: SteppableClock, wiped_bytes: int
+) -> None:
+    content = store_path.read_bytes()
+    content = b"\x00" * min(wiped_bytes, len(content)) + content[wiped_bytes:]
     store_path.write_bytes(content)
 
-    assert refusal(store_path, clock) is Problem.STORE_NOT_OURS
+    assert refusal(store_path, clock) is Problem.STORE_DAMAGED
     assert store_path.read_bytes() == content
+    assert list(store_path.parent.iterdir()) == [store_path]
 
 
 def test_refuses_a_folder(tmp_path: Path, clock: SteppableClock) -> None:
-    assert refusal(tmp_path, clock) is Problem.STORE_NOT_OURS
+    assert refusal(tmp_path, clock) is Problem.STORE_IS_FOLDER
     assert list(tmp_path.iterdir()) == []
 
 
@@ -77,18 +108,16 @@ def test_names_a_folder_that_is_not_there(tmp_path: Path, clock: SteppableClock)
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.mark.parametrize("kept_bytes", [100, 4096, 20_000])
-def test_a_store_that_was_cut_off_is_unreadable_and_left_as_it_is(
+@pytest.mark.parametrize("kept_bytes", [100, 4096, 20_000, -1, -4096])
+def test_r7_a_store_that_was_cut_off_is_damaged_and_left(
     store_path: Path, clock: SteppableClock, kept_bytes: int
 ) -> None:
     content = store_path.read_bytes()[:kept_bytes]
     store_path.write_bytes(content)
 
-    with pytest.raises(UserError) as raised:
-        Store.open(store_path, clock)
-
-    assert raised.value.problem is Problem.STORE_UNREADABLE
+    assert refusal(store_path, clock) is Problem.STORE_DAMAGED
     assert store_path.read_bytes() == content
+    assert list(store_path.parent.iterdir()) == [store_path]
 
 
 @pytest.mark.parametrize(

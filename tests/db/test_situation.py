@@ -45,6 +45,22 @@ def test_lists_points_that_no_meeting_has_taken_up_newest_first(
         assert work.points.never_raised(2) == [points[4], points[3]]
 
 
+def test_a_point_with_many_newer_ones_is_no_news(
+    store: Store, furniture: Furniture, new_id: NewId, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("db.situation._NEWS", 2)
+    days = [date(2026, 11, day) for day in (3, 1, 2)]
+    points = {day: SituationPoint(id=new_id(), received_on=day) for day in days}
+    with store.writing() as work:
+        for point in points.values():
+            work.points.add(point)
+        raised = (points[days[0]].id,)
+        work.agenda.change(replace(furniture.opening, point_ids=raised))
+
+    with store.reading() as work:
+        assert work.points.never_raised(10) == [points[days[2]]]
+
+
 def test_tells_the_categories_in_use_once_each(store: Store, new_id: NewId) -> None:
     with store.writing() as work:
         for category in ("rån", "", "inbrott", "rån", "klotter", ""):

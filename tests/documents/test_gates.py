@@ -19,7 +19,7 @@ def seen_by_others_than(few):
     return [mutation for mutation in MUTATIONS if mutation not in few]
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")  # the tests of one file may be dealt out in turns
 def verapdf(tmp_path_factory, cases, specimen, stamp):
     """What veraPDF says of every case and every broken copy."""
     files = {name: render_minutes(minutes, stamp) for name, minutes in cases.items()}

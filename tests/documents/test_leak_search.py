@@ -1,9 +1,8 @@
 """The search for leaks finds a secret wherever it was put in a file, and finds nothing in what was masked.
 
-``SAMSYN_ENDURANCE=1`` tries 300 minutes instead of 30 (two to four minutes).
+The long run tries 300 minutes instead of 20 (two to four minutes).
 """
 
-import os
 from dataclasses import fields, is_dataclass, replace
 from datetime import UTC, datetime
 from enum import Enum
@@ -22,10 +21,11 @@ from domain.masking import checked_masks, hidden_stretches, mask_minutes
 from domain.minutes_places import rewrite, texts_of
 from domain.papers.archive import Archive
 from domain.papers.content_json import content_json
+from tests.endurance import times
 from tests.masked_minutes import other_secret, random_masks, random_minutes
 
 STAMP = datetime(2026, 11, 23, 8, 30, tzinfo=UTC)
-COUNT = 300 if os.environ.get("SAMSYN_ENDURANCE") else 30
+COUNT = times(20, 300)
 SECRET = "Zacharias Öqvist"
 
 
@@ -45,6 +45,7 @@ def innocent_of(shown):
     return [*own, *(Piece(Where.PAGES, normalised(words)) for words in words_in(shown))]
 
 
+@pytest.mark.endurance
 @pytest.mark.parametrize("seed", range(COUNT))
 def test_masked_minutes_hold_no_secret_and_open_ones_hold_each(seed):
     random = Random(seed)

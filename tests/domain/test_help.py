@@ -144,7 +144,7 @@ def test_a_long_text_is_cut_between_words() -> None:
         }
     )
     snippet = book.found("sekretess", "T", "I").texts()[1]
-    assert snippet.startswith("… ord ")
+    assert snippet.startswith("…\N{NO-BREAK SPACE}ord ")
     assert "sekretess" in snippet
-    assert snippet.endswith(" …")
+    assert snippet.endswith("\N{NO-BREAK SPACE}…")
     assert len(snippet) < 130

@@ -193,7 +193,7 @@ def test_a_renewal_that_is_refused_leaves_nothing(services: Services, agreement:
         lambda: services.agreements.renew(agreement.id, "Nästa", date(2027, 1, 1), date(2026, 1, 1))
     )
     assert backwards.problem is Problem.END_BEFORE_START
-    assert refusal(lambda: services.agreements.renew(agreement.id, "  ")).problem is Problem.NAME_MISSING
+    assert refusal(lambda: services.agreements.renew(agreement.id, "  ")).problem is Problem.TITLE_MISSING
     assert services.agreements.list_all() == [agreement]
 
 

@@ -1,6 +1,5 @@
 """Handing out on request, over a real store: masks, releases, the files of the answer, and what stops it."""
 
-import errno
 import shutil
 from collections.abc import Iterator
 from dataclasses import replace
@@ -16,6 +15,7 @@ from desktop.documents.file_reading import read_pieces
 from desktop.documents.leak_search import find_leaks
 from desktop.services.disclosure_service import DisclosureService
 from desktop.services.disclosure_view import MinutesInRequest
+from desktop.services.files import write_whole_files
 from desktop.services.papers import answer as answers
 from desktop.services.papers import disclosed as papers
 from desktop.services.program import Services, open_services
@@ -26,6 +26,7 @@ from domain.masks import Mask
 from domain.meetings import MeetingFilter, MeetingState
 from domain.minutes_places import Part, Place, texts_of
 from domain.situation import SituationPoint
+from tests.safety.small_disks import room_for
 from tests.store_fixtures import START
 
 OSL = "26 kap. 1 § OSL"
@@ -182,27 +183,31 @@ def test_a_leak_stops_everything(
     assert disclosures.show(request_id).answered_on is None
 
 
-@pytest.mark.parametrize("fault", [errno.ENOSPC, errno.EACCES])
-def test_a_folder_that_takes_no_files_keeps_the_request_open(
-    disclosures: DisclosureService,
-    request_id: UUID,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    fault: int,
+def test_a_disk_that_is_full_keeps_the_request_open(
+    disclosures: DisclosureService, request_id: UUID, tmp_path: Path
 ) -> None:
     release_all(disclosures, request_id)
-    written = Path.write_bytes
-
-    def full(path: Path, content: bytes) -> int:
-        if "Förteckning" in path.name:
-            raise OSError(fault, "no")
-        return written(path, content)
-
-    monkeypatch.setattr(Path, "write_bytes", full)
     folder = tmp_path / "svar"
-    assert problem_of(disclosures.make, request_id, folder) is Problem.TARGET_NOT_WRITABLE
+    with room_for(4_000):
+        assert problem_of(disclosures.make, request_id, folder) is Problem.TARGET_FULL
     assert list(folder.iterdir()) == []
     assert disclosures.show(request_id).answered_on is None
+
+
+def test_when_one_file_cannot_take_its_place_the_earlier_ones_are_back(
+    disclosures: DisclosureService, request_id: UUID, tmp_path: Path
+) -> None:
+    release_all(disclosures, request_id)
+    folder = tmp_path / "svar"
+    first, *_others, last = [path.name for path in disclosures.make(request_id, tmp_path / "annan")[1]]
+    folder.mkdir()
+    (folder / first).write_text("den förra")
+    (folder / last).mkdir()
+    assert (
+        problem_of(write_whole_files, folder, [(first, b"ny"), (last, b"ny")]) is Problem.TARGET_NOT_WRITABLE
+    )
+    assert {path.name for path in folder.iterdir()} == {first, last}
+    assert (folder / first).read_text() == "den förra"
 
 
 def test_a_file_in_place_of_the_folder(

@@ -12,6 +12,7 @@ from pypdf import PdfReader
 
 from db import tables
 from domain.audit import AuditAction
+from domain.backups import BackupPlaces
 from domain.chain import Fault
 from domain.disclosure import DisclosureRequest
 from domain.errors import Problem, UserError
@@ -420,6 +421,28 @@ def test_copies_that_still_hold_it_are_named(sqlite_store, store_path: Path, clo
     decide(world.services, RecordKind.DRAFT)
     clock.step(hours=IN_TEN_YEARS)
     assert copy.name in certificate_text(world.services, disposed(world.services, RecordKind.DRAFT))
+
+
+def test_copies_that_are_looked_after_and_files_kept_aside_are_named_too(
+    sqlite_store, store_path: Path, clock, tmp_path: Path
+):
+    (tmp_path / "copies").mkdir()
+    aside = store_path.with_name(f"{store_path.stem} skadad 2026-11-23 14.32{store_path.suffix}")
+    other = store_path.with_name(f"{store_path.stem} 2027{store_path.suffix}")
+    for path in (aside, other):
+        path.write_bytes(store_path.read_bytes())
+    world = make_world(sqlite_store)
+    world.services.backups.use(BackupPlaces(local=tmp_path / "copies"))
+    backup = world.services.backups.back_up_now()
+    decide(world.services, RecordKind.DRAFT)
+    clock.step(hours=IN_TEN_YEARS)
+
+    text = certificate_text(world.services, disposed(world.services, RecordKind.DRAFT))
+
+    assert backup.path.name in text
+    assert aside.name in text
+    assert other.name not in text
+    world.services.close()
 
 
 def test_the_counts_of_the_certificate_are_what_went(late, store):

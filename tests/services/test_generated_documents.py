@@ -1,13 +1,14 @@
-"""Every document of ten generated stores is archival and accessible, in each variant and form of archive.
+"""Every document of six generated stores is archival and accessible, in each variant and form of archive.
 
-A second validator judges one of the stores; ``SAMSYN_ENDURANCE=1`` takes thirty, and lets it judge all of them (ten minutes).
+A second validator judges one of the stores; the long run takes thirty, and lets it judge all of them (ten minutes).
 """
 
-import os
 from collections.abc import Iterator
 from contextlib import closing
+from functools import cache
 from itertools import cycle, islice
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import page
 import pytest
@@ -20,10 +21,11 @@ from domain.papers.archive import Archive
 from domain.papers.orders import DocumentKind, PrintOrder
 from domain.report_periods import PeriodKind, ReportPeriod
 from tests.documents.verapdf import Examinee, judge
+from tests.endurance import times
 
-STORES = 30 if os.environ.get("SAMSYN_ENDURANCE") else 10
+STORES = times(6, 30)
 SCALE = 0.0003
-JUDGED_BY_VERAPDF = STORES if os.environ.get("SAMSYN_ENDURANCE") else 1
+JUDGED_BY_VERAPDF = times(1, STORES)
 LEVELS = {Archive.A2A: "2a,ua1", Archive.A3A: "3a,ua1", Archive.A1B: "1b"}
 
 
@@ -52,18 +54,21 @@ def orders(services: Services, seed: int) -> Iterator[PrintOrder]:
         )
 
 
-def papers_of(seed: int, folder: Path) -> Iterator[tuple[PrintOrder, bytes]]:
-    path = folder / f"{seed}.samsyn"
-    make_big_store(path, SCALE, seed)
-    with closing(open_services(path)) as services:
-        for order in orders(services, seed):
-            yield order, services.printing.make(order).pdf
+@cache
+def papers_of(seed: int) -> list[tuple[PrintOrder, bytes]]:
+    """Both validators judge the same papers."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / f"{seed}.samsyn"
+        make_big_store(path, SCALE, seed)
+        with closing(open_services(path)) as services:
+            return [(order, services.printing.make(order).pdf) for order in orders(services, seed)]
 
 
+@pytest.mark.endurance
 @pytest.mark.parametrize("seed", range(STORES))
-def test_a_second_validator_finds_nothing(seed: int, tmp_path: Path) -> None:
+def test_a_second_validator_finds_nothing(seed: int) -> None:
     seen = set()
-    for order, pdf in papers_of(seed, tmp_path):
+    for order, pdf in papers_of(seed):
         for level in LEVELS[order.archive].split(","):
             result = page.validate_pdf_bytes(pdf, profile=level)
             assert result.is_compliant, (order, [(each.rule_id, each.message) for each in result.failures])
@@ -71,11 +76,12 @@ def test_a_second_validator_finds_nothing(seed: int, tmp_path: Path) -> None:
     assert seen == set(DocumentKind)
 
 
+@pytest.mark.endurance
 def test_verapdf_finds_nothing(tmp_path: Path) -> None:
     examinees = {
         f"{seed} {order.kind} {order.variant} {order.archive}": Examinee(pdf, LEVELS[order.archive])
         for seed in range(JUDGED_BY_VERAPDF)
-        for order, pdf in papers_of(seed, tmp_path)
+        for order, pdf in papers_of(seed)
     }
     assert len(examinees) == JUDGED_BY_VERAPDF * len(DocumentKind)
     verdicts = judge(examinees, tmp_path)

@@ -1,9 +1,8 @@
 """A single bit of a store's file is turned over, wherever: what finished minutes are made of never changes unseen.
 
-150 bits; ``SAMSYN_ENDURANCE=1`` turns 1,000.
+150 bits; the long run turns 1,000.
 """
 
-import os
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -16,10 +15,11 @@ from db.engine import make_engine, sqlite_url
 from db.store import Store
 from desktop.services.program import services_over
 from domain.errors import UserError
+from tests.endurance import times
 from tests.services.record_office import CORRECTION, record_office
 from tests.store_fixtures import START
 
-BITS = 1_000 if os.environ.get("SAMSYN_ENDURANCE") else 150
+BITS = times(150, 1_000)
 # Every column that finished minutes are made of; those that are for searching or count changes are not among them.
 PARTS = {
     "minutes_record": "*",
@@ -77,6 +77,7 @@ def is_found(path: Path) -> bool:
         store.close()
 
 
+@pytest.mark.endurance
 @pytest.mark.timeout(900)
 def test_no_bit_of_finished_minutes_changes_unseen(kept: bytes, tmp_path: Path) -> None:
     path, random = tmp_path / "turned.samsyn", Random(20261123)

@@ -1,9 +1,8 @@
 """Random walks through everything one may do with minutes, beside a model that says what must happen.
 
-400 steps over a real store; ``SAMSYN_ENDURANCE=1`` takes 10,000 (about five minutes).
+400 steps over a real store; the long run takes 10,000 (about five minutes).
 """
 
-import os
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
@@ -15,10 +14,11 @@ import pytest
 from db.store import Store
 from domain.errors import Problem, UserError
 from domain.minutes import ApprovalLine, DocumentType
+from tests.endurance import times
 from tests.services.record_model import SIGNERS, ModelMeeting, RecordModel
 from tests.services.record_office import APPROVED_ON, CORRECTION, RecordOffice, record_office, record_rows
 
-STEPS = 10_000 if os.environ.get("SAMSYN_ENDURANCE") else 400
+STEPS = times(400, 10_000)
 LOOK_EVERY = 50
 # Meetings are taken up a few at a time: of a long walk most steps would else be over what is done with.
 AT_HAND = 5
@@ -121,6 +121,7 @@ class Walk:
         return self.model.remove(meeting), partial(self.office.services.meetings.remove, meeting.id)
 
 
+@pytest.mark.endurance
 @pytest.mark.timeout(900)
 def test_a_walk_is_as_the_model_says(sqlite_store: Store) -> None:
     walk = Walk(record_office(sqlite_store), seed=5)

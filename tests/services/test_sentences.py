@@ -1,6 +1,6 @@
 import ast
 import string
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -88,6 +88,12 @@ def test_a_wrong_value_is_quoted_with_what_it_should_be() -> None:
     )
     text = UserError(Problem.FILE_VALUE_WRONG, line=3, key="text", value="", wanted=Wanted.PROSE)
     assert "går inte att använda. Skriv text" in sentence(text, Language.SWEDISH)
+
+
+def test_a_day_is_told_as_one_writes_it() -> None:
+    error = UserError(Problem.CHAIN_BROKEN, series="Rådet", day=date(2026, 11, 12))
+    assert "12\xa0november\xa02026" in sentence(error, Language.SWEDISH)
+    assert "12\xa0November\xa02026" in sentence(error, Language.ENGLISH)
 
 
 def test_values_with_braces_are_told_as_they_are() -> None:

@@ -1,10 +1,9 @@
 """Random walks through everything one may do before the lock, undone and done again, beside a model.
 
 The model is the content of every table after each step: undo has to lead to the one before, redo to the one after. Counters,
-times of writing and the log go on and are not in it. 60 steps of 8 walks; ``SAMSYN_ENDURANCE=1`` takes 500 of 200.
+times of writing and the log go on and are not in it. 60 steps of 5 walks; the long run takes 500 of 200.
 """
 
-import os
 import shutil
 from contextlib import closing
 from inspect import isfunction
@@ -20,10 +19,11 @@ from db.store import Store
 from desktop.services.program import services_over
 from domain.errors import Problem, UserError
 from tests.db.furniture import NewId, furnish
+from tests.endurance import times
 from tests.services.undo_deeds import Deeds
 from tests.store_fixtures import START, SteppableClock
 
-STEPS, SEEDS = (500, 200) if os.environ.get("SAMSYN_ENDURANCE") else (60, 8)
+STEPS, SEEDS = times(60, 500), times(5, 200)
 # What Deeds has to choose with; everything else it has is a deed.
 _CHOOSING = {
     "words", "one", "some", "day", "read", "party", "participant", "district", "place", "coverages", "agreement",
@@ -133,6 +133,7 @@ def assert_same(found: Content, wanted: Content) -> None:
     assert not different
 
 
+@pytest.mark.endurance
 @pytest.mark.parametrize("seed", range(SEEDS))
 def test_undo_leads_back_and_redo_forth_again(imported_file: Path, tmp_path: Path, seed: int) -> None:
     clock = SteppableClock(START)

@@ -2,17 +2,18 @@
 
 import shutil
 import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QLocale, Qt, QTranslator
+from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, QTranslator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from db.store import Store
 from desktop.app import speak
+from desktop.services.draft_shelf import DraftShelf
 from desktop.services.language import Language
 from desktop.services.program import Services, services_over
 from desktop.ui.main_window import MainWindow
@@ -74,6 +75,18 @@ class SampleWindow:
             QApplication.processEvents()
             QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
+    def settle_after(self, pause: QTimer) -> None:
+        """What is done when a person pauses is done now."""
+        assert pause.isActive(), "nothing waits for a pause"
+        pause.start(0)
+        self.settle()
+
+    def settle_copies(self) -> None:
+        """Wait for what is asked of the copies of the store, too."""
+        for _round in range(3):
+            self.window.backups.keeper._background.wait()
+            self.settle()
+
 
 @contextmanager
 def sample_window(
@@ -85,8 +98,12 @@ def sample_window(
     text_scale: float = 1.0,
     size_px: tuple[int, int] = SCREEN_PX,
     target: Path | None = None,
+    shelf: Callable[[Path | str], DraftShelf] | None = None,
 ) -> Iterator[SampleWindow]:
-    """Open the window over a copy of a store; it stands on its first page. ``target`` is where paper is saved."""
+    """Open the window over a copy of a store; it stands on its first page. ``target`` is where paper is saved.
+
+    ``shelf`` is where words are kept that are not stored.
+    """
     path = Path(shutil.copy(template, Path(tempfile.mkdtemp(dir=folder)) / "Hägersten-Älvsjö.samsyn"))
     store, other = (Store.open(path, lambda: START) for _window in range(2))
     services = services_over(store)
@@ -97,7 +114,7 @@ def sample_window(
         has_printer=lambda: False,
         confirm_print=lambda _printer: False,
     )
-    window = MainWindow(theme_feed, outlets)
+    window = MainWindow(theme_feed, outlets, shelf=shelf)
     window.resize(*size_px)
     window.show()
     window.activateWindow()
@@ -123,6 +140,11 @@ def sample_window(
 def _newest(services: Services) -> Meeting | None:
     rows = services.meetings.list_page(MeetingFilter()).rows
     return services.meetings.show(rows[0].id).meeting if rows else None
+
+
+def spoken(application: QApplication, language: str) -> AbstractContextManager[None]:
+    """Speak ``sv`` or ``en``, the language of the sources, for a while."""
+    return spoken_swedish(application) if language == "sv" else nullcontext()
 
 
 @contextmanager

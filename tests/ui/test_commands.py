@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -62,6 +63,31 @@ def test_a_command_leads_to_its_page(sample: SampleWindow, key: str, page: str) 
     sample.navigator.show_place("register")
     sample.window.commands[key].run()
     assert sample.page() == page
+
+
+def test_meeting_mode_from_another_page_shows_the_meeting_that_is_next(sample: SampleWindow) -> None:
+    sample.navigator.show_place("register")
+    sample.window.commands["meeting_mode"].run()
+    assert sample.page() == "MeetingModePage"
+    ahead = sample.services.overview.show().next_meeting
+    assert ahead is not None
+    assert sample.pages.meeting_mode._meeting_id == ahead.id
+    sample.navigator.show_place("register")
+
+
+def test_a_calendar_file_is_asked_for_over_the_page_that_says_what_came_of_it(
+    qtbot: QtBot, sample: SampleWindow, tmp_path: Path
+) -> None:
+    target = tmp_path / "Hägersten.ics"
+    calendar = sample.pages.follow_ups.calendar
+    before, calendar.choose_target = calendar.choose_target, lambda _window, _name: target
+    sample.navigator.show_place("register")
+    sample.window.commands["calendar_file"].run()
+    assert sample.page() == "FollowUpsPage"
+    qtbot.waitUntil(calendar.isVisible)
+    assert target.read_bytes().startswith(b"BEGIN:VCALENDAR")
+    calendar.hide()
+    calendar.choose_target = before
 
 
 def test_a_look_is_worn_and_remembered(sample: SampleWindow) -> None:

@@ -1,6 +1,6 @@
 """The program dies while somebody types: the real process is killed, and nothing older than three seconds may be gone.
 
-Four kills; ``SAMSYN_ENDURANCE=1`` kills fifty times (R2).
+Four kills; the long run kills fifty times (R2).
 """
 
 import os
@@ -17,9 +17,10 @@ import pytest
 from desktop.services.program import open_services
 from domain.meetings import MeetingFilter
 from resources import sample_path
+from tests.endurance import times
 
-ROUNDS = 50 if os.environ.get("SAMSYN_ENDURANCE") else 4
-AT_A_TIME = 5 if os.environ.get("SAMSYN_ENDURANCE") else 2
+ROUNDS = times(4, 50)
+AT_A_TIME = times(2, 5)
 OLDEST_LOSS_S = 3.0
 
 # The real program; then one numbered word after another is typed, and when each was typed is told on standard output.
@@ -72,8 +73,9 @@ def _store_with_meeting(path: Path) -> UUID:
     return meeting.id
 
 
+@pytest.mark.endurance
 @pytest.mark.timeout(600)
-def test_killing_the_window_loses_nothing_older_than_three_seconds(tmp_path: Path) -> None:
+def test_r2_killing_the_window_loses_nothing_older_than_three_seconds(tmp_path: Path) -> None:
     """Kills at random moments, some windows at a time, each over its own store again and again."""
     stores = [tmp_path / f"möten å {place}.samsyn" for place in range(AT_A_TIME)]
     meeting_ids = [_store_with_meeting(store) for store in stores]

@@ -56,10 +56,10 @@ def meetings(desktop: Desktop) -> int:
 def test_the_window_says_that_it_is_the_example(desktop: Desktop, place: Path) -> None:
     desktop.open_example()
     assert meetings(desktop) == SAMPLE_MEETINGS
-    assert desktop.window._top.isVisible()
-    assert desktop.window._example_line._fact.text().startswith("This is an example.")
+    assert desktop.window.top.isVisible()
+    assert desktop.window.top.example._fact.text().startswith("This is an example.")
     desktop.open_store(place / "eget.samsyn")
-    assert not desktop.window._top.isVisible()
+    assert not desktop.window.top.isVisible()
 
 
 def test_opened_again_it_is_as_one_left_it(desktop: Desktop) -> None:
@@ -79,14 +79,14 @@ def test_opened_again_it_is_as_one_left_it(desktop: Desktop) -> None:
 
 def test_thrown_away_nothing_of_it_is_left_and_it_can_be_made_anew(desktop: Desktop, place: Path) -> None:
     desktop.open_example()
-    line = desktop.window._example_line
+    line = desktop.window.top.example
     line._throw.click()
     assert line._question.isVisible()
     assert line._keep.hasFocus(), "the answer that changes nothing"
     line._confirm.click()
     assert [path.name for path in place.iterdir() if path.name.startswith("Exempel")] == []
     assert type(desktop.window._stack.currentWidget()).__name__ == "WelcomePage"
-    assert not desktop.window._top.isVisible()
+    assert not desktop.window.top.isVisible()
     assert desktop._preferences.settings.last_store == ""
     desktop.open_example()
     assert meetings(desktop) == SAMPLE_MEETINGS
@@ -96,7 +96,7 @@ def test_thrown_away_nothing_of_it_is_left_and_it_can_be_made_anew(desktop: Desk
 @pytest.mark.parametrize("way", ["button", "escape"])
 def test_who_changes_their_mind_keeps_it(desktop: Desktop, way: str) -> None:
     desktop.open_example()
-    line = desktop.window._example_line
+    line = desktop.window.top.example
     line._throw.click()
     if way == "button":
         line._keep.click()

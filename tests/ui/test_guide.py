@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from desktop.ui.pages.guide.guide_card import GuideCard
 from desktop.ui.pages.guide.guide_row import GuideRow
 from desktop.ui.preferences import Preferences
+from desktop.ui.widgets.choice_card import ChoiceCard
 from domain.changes import Change, Noun
 from domain.guide import PUT_AWAY, GuideStep
 from domain.meetings import StandingItem
@@ -120,6 +121,17 @@ def test_put_away_it_stays_away(empty: SampleWindow) -> None:
     assert card(empty) is None
 
 
+def test_a_meeting_is_offered_once(empty: SampleWindow) -> None:
+    def offered() -> list[str]:
+        shown = [each for each in empty.pages.overview.findChildren(ChoiceCard) if each.isVisible()]
+        return [card.accessibleName() for card in shown]
+
+    assert len(offered()) == 2
+    shown_card(empty).put_away.emit()
+    empty.settle()
+    assert len(offered()) == 3
+
+
 def test_a_store_with_meetings_never_shows_it(
     qapp: QApplication, templates: Templates, tmp_path: Path
 ) -> None:
@@ -138,7 +150,7 @@ def test_tab_comes_to_it_before_the_ways_below(empty: SampleWindow) -> None:
 def test_before_there_is_a_file_it_says_what_comes(empty: SampleWindow) -> None:
     empty.window.close_store()
     empty.window.show_welcome("/tmp")
-    welcome = empty.window._welcome_page()
+    welcome = empty.window.welcome.page
     assert welcome._guide.isVisible()
     assert not [each for each in welcome._guide.findChildren(QPushButton) if each.isVisible()]
     welcome._guide._close.click()

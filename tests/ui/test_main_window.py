@@ -214,7 +214,7 @@ def test_a_name_that_is_chosen_in_the_log_is_passed_on(qtbot: QtBot, sample: Sam
 
 
 def test_the_welcome_says_what_stood_in_the_way(sample: SampleWindow) -> None:
-    sample.window.show_trouble(UserError(Problem.STORE_TOO_NEW), "C:/Samsyn")
+    sample.window.show_trouble(UserError(Problem.STORE_TOO_NEW, found="0099", known="0008"), "C:/Samsyn")
     assert sample.page() == "WelcomePage"
-    texts = [message.text() for message in sample.window._welcome.findChildren(InlineMessage)]
-    assert say(UserError(Problem.STORE_TOO_NEW)) in texts
+    texts = [message.text() for message in sample.window.welcome.page.findChildren(InlineMessage)]
+    assert say(UserError(Problem.STORE_TOO_NEW, found="0099", known="0008")) in texts

@@ -37,7 +37,7 @@ LISTS = (
     ("register-parties", RegisterTable),
 )
 # What a list hears itself, as its own tests show.
-HEARD_BY_LISTS = {"Return", "Del", "Ctrl+Up", "Ctrl+Down", "F2", "Ctrl+C"}
+HEARD_BY_LISTS = {"Enter", "Del", "Ctrl+Up", "Ctrl+Down", "F2", "Ctrl+C"}
 
 
 @pytest.fixture(scope="module")

@@ -76,7 +76,7 @@ def test_a_store_that_is_busy_is_tried_again_after_the_next_change(
 ) -> None:
     feed, parent, asked = ChangeFeed(), QObject(), []
 
-    def refuse() -> bool:
+    def refuse(_most: int) -> bool:
         asked.append(True)
         raise UserError(Problem.STORE_BUSY)
 

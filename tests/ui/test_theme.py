@@ -1,5 +1,6 @@
 """The tokens hold what they promise: contrast on every ground, one source for all looks, changes while running."""
 
+import re
 import shutil
 import subprocess
 import sys
@@ -204,3 +205,10 @@ def test_where_the_system_tells_nothing_it_is_light(qapp: QApplication) -> None:
     """Offscreen the system tells nothing: then it is light."""
     assert qapp.styleHints().colorScheme() in {Qt.ColorScheme.Unknown, Qt.ColorScheme.Light}
     assert ThemeFeed(qapp).theme.scheme is Scheme.LIGHT
+
+
+def test_what_cannot_be_pressed_differs_also_where_tints_are_dropped() -> None:
+    rule = re.compile(r"QPushButton:disabled \{[^}]*border: 1px (\w+)")
+    frames = {scheme: rule.findall(style_sheet(theme_for(scheme))) for scheme in OWN_SCHEMES}
+    assert frames[Scheme.HIGH_CONTRAST] == ["dashed"]
+    assert frames[Scheme.LIGHT] == frames[Scheme.DARK] == ["solid"]

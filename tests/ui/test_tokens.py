@@ -3,6 +3,7 @@
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 from resources import style_path
@@ -29,18 +30,20 @@ A_COLOUR = re.compile(r"#(?:[0-9A-Fa-f]{3}|[0-9A-Fa-f]{6}|[0-9A-Fa-f]{8})")
 SCALE_PX = {0, 1, 2, 3, 4, 6, 8, 12, 16, 24, 32}
 ALLOWED_PX = {
     "5px": "a key cap, or 6 without the frame of a text box",
-    "7px": "8 without the frame of a tool button",
-    "9px": "10 when the frame is 2 px",
+    "7px": "8 without the frame of a tool button, or when the frame of a field is 2 px",
     "10px": "in a field, as design-language.md has it; half of the knob of a slider",
     "64px": "the year in a calendar",
 }
 WEIGHTS = {"400", "500", "600"}
 
 
-def sources() -> Iterator[tuple[str, ast.Module]]:
-    for path in sorted(UI.rglob("*.py")):
-        if path.name not in OF_THE_THEME:
-            yield path.relative_to(UI).as_posix(), ast.parse(path.read_text(encoding="utf-8"))
+@cache
+def sources() -> list[tuple[str, ast.Module]]:
+    return [
+        (path.relative_to(UI).as_posix(), ast.parse(path.read_text(encoding="utf-8")))
+        for path in sorted(UI.rglob("*.py"))
+        if path.name not in OF_THE_THEME
+    ]
 
 
 def calls(tree: ast.Module) -> Iterator[tuple[str, ast.Call]]:

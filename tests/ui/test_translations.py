@@ -50,6 +50,7 @@ PAGES_WITH_MNEMONICS = (
     {"ClockBanner", "PlanPane"},
     {"CalendarDesk", "FollowUpFilterBar", "PanelActions"},
     {"PicturePage"},
+    {"CopyPanel"},
     {"OrderForm", "VariantChoice", "SigningCard"},
     {"LookSection", "PersonSection", "WritingSection"},
 )
@@ -92,6 +93,7 @@ SAME_IN_SWEDISH = {
 }
 MEANING_TWO_THINGS = {
     "%n day(s) late",  # försenad, försenat
+    "{0} at {1}",  # in a sentence, in a line of its own
     "%n point(s)",  # in the outline of a meeting, where its items are punkter too
     "Change",  # ändra, förändring
     "Day",  # dag, datum

@@ -1,15 +1,14 @@
 """The files that answer a request: each document as it is handed out, searched for leaks, and the list of what is not."""
 
-import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
-from tempfile import mkdtemp
 
 from desktop.documents.paper import print_paper
 from desktop.documents.withheld_document import WITHHELD_TYPE, withheld_paper
+from desktop.services.files import write_whole_files
 from desktop.services.minutes_service import Printed
 from desktop.services.office import Office
 from desktop.services.papers.disclosed import WholeMinutes, ensure_nothing_leaks, print_masked, read_chosen
@@ -46,33 +45,9 @@ def make_answer(office: Office, printing: PrintService, request: DisclosureReque
 
 
 def write_files(folder: Path, files: Sequence[Printed]) -> list[Path]:
-    """Write all files or none, into a folder that is made when it is not there. Raises ``UserError(TARGET_NOT_WRITABLE)``."""
+    """Write all files or none, into a folder that is made when it is not there. Raises as ``write_whole_file``."""
     make_folder(folder)
-    try:
-        waiting = Path(mkdtemp(dir=folder, prefix=".samsyn-"))
-        try:
-            for file in files:
-                (waiting / file.file_name).write_bytes(file.pdf)
-            return _moved([waiting / file.file_name for file in files], folder)
-        finally:
-            shutil.rmtree(waiting)
-    except OSError as error:
-        raise UserError(Problem.TARGET_NOT_WRITABLE, path=folder) from error
-
-
-def _moved(waiting: Sequence[Path], folder: Path) -> list[Path]:
-    """What had come into place is taken away again when one of them cannot: a file may be open elsewhere."""
-    moved: list[Path] = []
-    try:
-        for path in waiting:
-            target = folder / path.name
-            path.replace(target)
-            moved.append(target)
-    except OSError:
-        for path in moved:
-            path.unlink()
-        raise
-    return moved
+    return write_whole_files(folder, [(file.file_name, file.pdf) for file in files])
 
 
 def _make_document(

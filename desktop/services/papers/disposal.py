@@ -1,6 +1,6 @@
 """The certificate of a disposal that is being carried out, made in the same transaction: no disposal is without its own."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -59,8 +59,14 @@ def _content(
         held=carried_out.held,
         rows=carried_out.taken.counts(),
         versions=tuple(carried_out.taken.versions),
-        backups=tuple(
-            BackupCopy(file_name=copy.file_name, copied_on=copy.copied_on) for copy in office.store.copies()
-        ),
+        backups=tuple(_copies(office)),
         is_file=office.store.is_file,
     )
+
+
+def _copies(office: Office) -> Iterator[BackupCopy]:
+    """Those beside the file, and those that are looked after."""
+    for beside in office.store.copies():
+        yield BackupCopy(file_name=beside.file_name, copied_on=beside.copied_on)
+    for backup in office.backups():
+        yield BackupCopy(file_name=backup.path.name, copied_on=backup.taken_at.astimezone().date())

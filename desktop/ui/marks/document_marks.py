@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from time import perf_counter
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
-from PySide6.QtGui import QTextBlock, QTextCursor, QTextLayout
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextLayout
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
 from desktop.ui.marks.lines import line_of
@@ -25,7 +25,6 @@ class DocumentMarks(QObject):
     ) -> None:
         super().__init__(editor)
         self._editor, self._sources, self._theme_feed = editor, sources, theme_feed
-        self._document = editor.document()
         self._blocks = self._document.blockCount()
         self._unread: tuple[int, int] | None = None
         self._typed_at: int | None = None
@@ -35,6 +34,11 @@ class DocumentMarks(QObject):
         self._document.contentsChange.connect(self._on_contents_change)
         editor.cursorPositionChanged.connect(self._on_caret_moved)
         editor.installEventFilter(self)
+
+    @property
+    def _document(self) -> QTextDocument:
+        """WORKAROUND (PySide 6.12): asked for each time; one that is kept may be held for deleted while Qt still has it."""
+        return self._editor.document()
 
     def mark(self) -> None:
         """Look through everything anew, in the colours of today."""

@@ -3,6 +3,7 @@
 It knows no other page: what it cannot show itself it asks for by signals.
 """
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui.background import Background
 from desktop.ui.change_feed import ChangeFeed
+from desktop.ui.marks.mark import MarkSource
 from desktop.ui.pages.agreements.agreement_desk import AgreementDesk
 from desktop.ui.pages.agreements.clock_banner import ClockBanner
 from desktop.ui.pages.agreements.period_rows import PeriodRows
@@ -64,6 +66,10 @@ class AgreementsPage(Pane):
         self._lay_out()
         self._connect()
         self.refresh()
+
+    def proof(self, sources: Sequence[MarkSource]) -> None:
+        """Mark these in the words of the agreement, its areas and its measures."""
+        self._desk.views.proof(sources)
 
     def refresh(self) -> None:
         """Read everything anew; what has been written and not saved stays."""

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui.background import Background
 from desktop.ui.change_feed import ChangeFeed
@@ -24,8 +24,8 @@ from desktop.ui.pages.paper.paper_ways import PaperWays
 from desktop.ui.saying import say
 from desktop.ui.theme import Space, ThemeFeed
 from desktop.ui.widgets.inline_message import InlineMessage, MessageKind
-from desktop.ui.widgets.look import set_look
 from desktop.ui.widgets.page_header import PageHeader
+from desktop.ui.widgets.page_tabs import PageTabs
 from desktop.ui.widgets.pane import Pane
 from domain.changes import Change, Noun
 from domain.due import DuePreview
@@ -96,8 +96,7 @@ class DisposalPage(Pane):
         form = RuleForm(feed, self._words, self._office.today())
         self._rules = RuleTab(self._service, feed, form, self._words)
         self._certificates = CertificateTab(feed, self._words)
-        self._tabs = QTabWidget()
-        set_look(self._tabs, "page", value=True)
+        self._tabs = PageTabs()
 
     def _lay_out(self) -> None:
         self._tabs.addTab(self._due, self.tr("To be disposed of"))

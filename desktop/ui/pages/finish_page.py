@@ -15,6 +15,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from desktop.ui.background import Background
+from desktop.ui.backup_keeper import BackupKeeper
 from desktop.ui.change_feed import ChangeFeed
 from desktop.ui.dates import full_day
 from desktop.ui.pages.finishing.answers import Answer, GivenAnswers
@@ -27,18 +28,17 @@ from desktop.ui.widgets.buttons import push_button
 from desktop.ui.widgets.card import hairline
 from desktop.ui.widgets.page_header import PageHeader
 from desktop.ui.widgets.pane import Pane
+from domain.backups import BackupLevel
 from domain.changes import Change, Noun
-from domain.errors import UserError
+from domain.errors import Problem, UserError
 from domain.finishing import FinishingReview, OpenQuestion, Question
 from domain.meetings import MeetingContent
 from domain.minutes import DocumentType
 from domain.person_data.places import FoundPlace
 
 if TYPE_CHECKING:  # the services bring SQLAlchemy, and the window is painted before that
-    from desktop.services.agenda_service import AgendaService
-    from desktop.services.meeting_service import MeetingService
     from desktop.services.minutes_service import MinutesService
-    from desktop.services.person_watch_service import PersonWatchService
+    from desktop.services.program import Services
 
 _IN_ATTENDANCE = frozenset(
     {
@@ -66,19 +66,17 @@ class FinishPage(Pane):
 
     def __init__(
         self,
-        *,
-        minutes: "MinutesService",
-        meetings: "MeetingService",
-        agenda: "AgendaService",
-        person_watch: "PersonWatchService",
+        services: "Services",
         change_feed: ChangeFeed,
-        background: Background,
         theme_feed: ThemeFeed,
+        background: Background,
+        *,
+        backups: BackupKeeper,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("surface", parent)
-        self._minutes, self._meetings, self._agenda = minutes, meetings, agenda
-        self._person_watch = person_watch
+        super().__init__("sheet", parent)
+        self._minutes, self._meetings, self._agenda = services.minutes, services.meetings, services.agenda
+        self._person_watch, self._backups = services.person_watch, backups
         self._change_feed, self._background, self._theme_feed = change_feed, background, theme_feed
         self._meeting_id: UUID | None = None
         self._review: FinishingReview | None = None
@@ -137,7 +135,7 @@ class FinishPage(Pane):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(1, 1, 0, 0)  # the sheet's own line
         column.setSpacing(0)
         for widget in (self._header, hairline(), self._scroll, hairline(), self._foot):
             column.addWidget(widget, 1 if widget is self._scroll else 0)
@@ -159,6 +157,9 @@ class FinishPage(Pane):
         questions.place_requested.connect(self._on_place_requested)
         self._overview.empty_items_accepted.connect(self._on_empty_items_accepted)
         self._change_feed.announced.connect(self._on_announced)
+        self._foot.backup_requested.connect(self._backups.back_up)
+        self._backups.told.connect(self._on_backups_told)
+        self._backups.copying_changed.connect(self._on_backups_told)
 
     def _show_head(self, content: MeetingContent) -> None:
         is_formal = content.meeting.document_type is DocumentType.MINUTES
@@ -178,8 +179,17 @@ class FinishPage(Pane):
             self._foot.show_finishing()
         elif self._review is None:
             self._foot.show_impossible()
+        elif self._backups.standing.level is BackupLevel.DANGER:
+            self._show_backup_needed()
         else:
             self._foot.show_left(len(self._left()))
+
+    def _show_backup_needed(self) -> None:
+        """Questions can be answered meanwhile; whether the backup is red is known again when it is made."""
+        if self._backups.is_copying:
+            self._foot.show_backing_up()
+        else:
+            self._foot.show_backup_needed(say(UserError(Problem.BACKUP_NEEDED)))
 
     @property
     def _answers(self) -> GivenAnswers:
@@ -308,6 +318,10 @@ class FinishPage(Pane):
     def _on_announced(self, change: Change) -> None:
         if self.isVisible() and change.noun is not Noun.SERIES:
             self.refresh()
+
+    def _on_backups_told(self) -> None:
+        if self._meeting_id is not None:
+            self._show_state()
 
     def _lead_on_from(self, question: OpenQuestion | None) -> None:
         """The keyboard goes to the next question; after the last one to the button that finishes."""

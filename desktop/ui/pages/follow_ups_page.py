@@ -3,6 +3,7 @@
 It knows no other page: it says which item, point, measure or report one wants to see.
 """
 
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from desktop.ui.background import Background
 from desktop.ui.change_feed import ChangeFeed
 from desktop.ui.dates import full_day
+from desktop.ui.marks.mark import MarkSource
 from desktop.ui.pages.follow_ups.calendar_desk import CalendarDesk
 from desktop.ui.pages.follow_ups.filter_bar import FollowUpFilterBar
 from desktop.ui.pages.follow_ups.follow_up_panel import FollowUpPanel
@@ -51,6 +53,7 @@ class FollowUpsPage(Pane):
     report_wanted = Signal(object)
     point_agenda_wanted = Signal(object)
     agenda_wanted = Signal(object)
+    meetings_wanted = Signal()
 
     def __init__(
         self,
@@ -83,6 +86,11 @@ class FollowUpsPage(Pane):
         )
         self._read_rows()
 
+    def proof(self, sources: Sequence[MarkSource]) -> None:
+        """Mark these in the words."""
+        self._panel.proof(sources)
+        self._loose.proofing = sources
+
     def show_record(self, follow_up_id: UUID) -> None:
         """Show one follow-up in the panel, and in the list where it is among what is listed."""
         self._filters.show_list()
@@ -114,14 +122,16 @@ class FollowUpsPage(Pane):
         today = self._services.office.today
         self._header = PageHeader(self._theme_feed, self.tr("Follow-ups"))
         self._filters = FollowUpFilterBar(self._theme_feed)
-        self._calendar = CalendarDesk(self._services, self._background, self._theme_feed, self._wanted_party)
-        self._header.add_action(self._calendar.button)
+        self.calendar = CalendarDesk(
+            self._services, self._background, self._theme_feed, lambda: self._filters.wanted().party_id
+        )
+        self._header.add_action(self.calendar.button)
         self._model = FollowUpListModel(lambda row: spoken_row(row, today()), self)
         self._list = FollowUpListView(
             self._theme_feed, self._model, FollowUpDelegate(self._theme_feed, today)
         )
         self._list.setAccessibleName(self.tr("Follow-ups"))
-        self._none = EmptyState(self._theme_feed, "list-checks", "", self.tr("Clear the filters"))
+        self._none = EmptyState(self._theme_feed, "list-checks", "", self.tr("Go to the meetings"))
         self._loose = LooseView(self._services, self._change_feed, self._theme_feed, self._background)
         self._panel = FollowUpPanel(self._services, self._change_feed, self._theme_feed)
         self._stack = QStackedWidget()
@@ -146,7 +156,7 @@ class FollowUpsPage(Pane):
         above = QVBoxLayout()
         above.setContentsMargins(Space.PAGE, 0, Space.PAGE, 0)
         above.setSpacing(Space.BETWEEN)
-        above.addWidget(self._calendar)
+        above.addWidget(self.calendar)
         above.addWidget(self._bar)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 0, 0)
@@ -159,13 +169,14 @@ class FollowUpsPage(Pane):
         self._theme_feed.follow(self._on_theme_changed)
 
     def _connect(self) -> None:
-        self._filters.arranged.connect(self._on_rearranged)
+        self._filters.arranged.connect(self._show_list)
+        self._filters.arranged.connect(self._list.scrollToTop)
         self._filters.filter_changed.connect(self._show_list)
         self._filters.loose_shown.connect(self._show_part)
         self._list.record_selected.connect(self._on_selected)
         self._list.record_opened.connect(self._on_opened)
         RowMenu(self._list, self._actions_at)
-        self._none.button_clicked.connect(self._filters.clear)
+        self._none.button_clicked.connect(self._on_way_out)
         self._panel.closed.connect(self._on_panel_closed)
         self._loose.counted.connect(self._filters.set_loose_count)
         self._loose.follow_up_wanted.connect(self._on_report_wanted)
@@ -225,9 +236,6 @@ class FollowUpsPage(Pane):
         row = self._model.record_at(self._list.currentIndex())
         return self._panel.record_id() or (None if row is None else row.id)
 
-    def _wanted_party(self) -> UUID | None:
-        return self._filters.wanted().party_id
-
     def _actions_at(self, index: QModelIndex) -> RowActions:
         row = self._model.record_at(index)
         return () if row is None else follow_up_actions(row, self._panel, self._on_panel_key)
@@ -247,7 +255,15 @@ class FollowUpsPage(Pane):
         told = self.tr("{listed}, {late}").format(listed=listed, late=self.tr("%n late", "", late))
         self._header.set_fact(told if late and wanted == FollowUpFilter() else listed)
         self._none.set_text(self._why_none(wanted))
-        self._none.set_button_text("" if wanted == FollowUpFilter() else self.tr("Clear the filters"))
+        is_any = wanted == FollowUpFilter()
+        self._none.set_button_text(self.tr("Go to the meetings") if is_any else self.tr("Clear the filters"))
+
+    def _on_way_out(self) -> None:
+        """To where there is something: all of them, or the meetings at which they are agreed."""
+        if self._filters.wanted() == FollowUpFilter():
+            self.meetings_wanted.emit()
+        else:
+            self._filters.clear()
 
     def _why_none(self, wanted: FollowUpFilter) -> str:
         if wanted == FollowUpFilter():
@@ -274,10 +290,6 @@ class FollowUpsPage(Pane):
             self.close_panel()
         else:
             self._stack.setCurrentWidget(self._list if self._model.rowCount() else self._none)
-
-    def _on_rearranged(self) -> None:
-        self._show_list()
-        self._list.scrollToTop()
 
     # --- the panel
 
@@ -367,11 +379,8 @@ class FollowUpsPage(Pane):
         has_room = self._panel.isHidden() or not self._is_narrow()
         self._rows.setVisible(has_room)
         self._bar.setVisible(has_room)
-        widest = (
-            self.width()
-            if self._is_narrow()
-            else round(_WIDEST_PANEL_PX * self._theme_feed.theme.width_scale)
-        )
+        beside = round(_WIDEST_PANEL_PX * self._theme_feed.theme.width_scale)
+        widest = self.width() if self._is_narrow() else beside
         self._panel.setMaximumWidth(max(widest, _LEAST_PANEL_PX))
 
     def _on_theme_changed(self, _theme: Any) -> None:

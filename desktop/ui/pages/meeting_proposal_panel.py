@@ -25,7 +25,7 @@ class MeetingProposalPanel(Pane):
     """Made anew for each proposal: it is read, never worked in."""
 
     def __init__(self, theme_feed: ThemeFeed, parent: QWidget | None = None) -> None:
-        super().__init__("sunken", parent)
+        super().__init__("sunken", parent, edge="left")
         self._theme_feed = theme_feed
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(Space.PAGE, Space.CARD, Space.PAGE, Space.PAGE)

@@ -112,7 +112,8 @@ class MeetingsPage(Pane):
         self._header.add_action(self._new_button)
         for shown in (self._table, self._none_yet, self._no_hits):
             self._stack.addWidget(shown)
-        bar = QVBoxLayout()
+        self._bar = QWidget()
+        bar = QVBoxLayout(self._bar)
         bar.setContentsMargins(Space.PAGE, 0, Space.PAGE, Space.BETWEEN)
         bar.addWidget(self._filters)
         rows = QWidget()
@@ -124,7 +125,7 @@ class MeetingsPage(Pane):
         column.setContentsMargins(1, 1, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._header)
-        column.addLayout(bar)
+        column.addWidget(self._bar)
         column.addWidget(hairline())
         column.addWidget(self._panes, 1)
 
@@ -154,8 +155,10 @@ class MeetingsPage(Pane):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Lead whoever comes here to what is shown; a focus proxy would hide the stops before it from the Tab key."""
         super().focusInEvent(event)
-        if self._stack.currentWidget() is not self._table:
-            self._new_button.setFocus(event.reason())
+        if self._stack.currentWidget() is self._none_yet:
+            self._none_yet.focus_button(event.reason())
+        elif self._stack.currentWidget() is self._no_hits:
+            self._no_hits.focus_button(event.reason())
         elif self._panes.is_open() and self._panes.is_narrow():
             self._panel.focus_first()
         else:
@@ -194,7 +197,8 @@ class MeetingsPage(Pane):
         else:
             fact = self.tr("{hits} of %n meeting(s)", "", total).format(hits=hits)
         self._header.set_fact(fact if total else "")
-        self._filters.setVisible(total > 0)
+        self._bar.setVisible(total > 0)
+        self._new_button.setVisible(total > 0)  # without meetings the same is offered where they will stand
         if hits:
             self._stack.setCurrentWidget(self._table)
         else:

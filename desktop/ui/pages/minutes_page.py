@@ -60,7 +60,7 @@ class MinutesPage(Pane):
         outlets: Outlets | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("surface", parent)
+        super().__init__("sheet", parent)
         self._services = services
         self._change_feed, self._background, self._theme_feed = change_feed, background, theme_feed
         self._ways = PaperWays(services.printing, outlets or system_outlets(self), background, self)
@@ -126,7 +126,7 @@ class MinutesPage(Pane):
         self._panes.addWidget(self._divider)
         self._panes.addWidget(self._preview, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(1, 1, 0, 0)  # the sheet's own line
         column.setSpacing(0)
         column.addWidget(self._header)
         column.addWidget(hairline())

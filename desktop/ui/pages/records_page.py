@@ -1,4 +1,4 @@
-"""The record: the check of the minutes, and how disclosure, disposal and the log stand, with the ways to them.
+"""The record: the check of the minutes, how disclosure, disposal and the log stand, the ways to them, and handing over.
 
 It knows no other page: it says where somebody wants to go.
 """
@@ -14,6 +14,7 @@ from desktop.services.log_words import action_word, kind_word
 from desktop.ui.background import Background
 from desktop.ui.change_feed import ChangeFeed
 from desktop.ui.dates import day_month
+from desktop.ui.pages.handover.handover_card import HandoverCard, OpenFolder
 from desktop.ui.pages.records.check_card import CheckCard
 from desktop.ui.pages.records.record_card import RecordCard
 from desktop.ui.saying import language, say
@@ -47,10 +48,14 @@ class RecordsPage(Pane):
         change_feed: ChangeFeed,
         theme_feed: ThemeFeed,
         background: Background,
+        *,
+        open_folder: OpenFolder | None = None,
         parent: QWidget | None = None,
     ) -> None:
+        """``open_folder`` shows what was handed over: the system's program for folders unless another is given."""
         super().__init__("sheet", parent)
-        self._overview = services.records_overview
+        self._overview, self._handovers = services.records_overview, services.handovers
+        self._open_folder = open_folder
         self._change_feed, self._theme_feed, self._background = change_feed, theme_feed, background
         self._round = 0
         self._build()
@@ -71,6 +76,7 @@ class RecordsPage(Pane):
         self._disclosure = RecordCard(feed, "eye-off", self.tr("Disclosure"), self.tr("Open disclosure"))
         self._disposal = RecordCard(feed, "archive-restore", self.tr("Disposal"), self.tr("Open disposal"))
         self._log = RecordCard(feed, "scroll-text", self.tr("Log"), self.tr("Open the log"))
+        self._handover = HandoverCard(self._handovers, feed, self._background, open_folder=self._open_folder)
         self._scroll = QScrollArea()
         self._column = QWidget()
 
@@ -107,9 +113,14 @@ class RecordsPage(Pane):
         self._theme_feed.follow(self._on_text_size_changed)
 
     def _cards(self) -> tuple[RecordCard, ...]:
-        return self._check, self._disclosure, self._disposal, self._log
+        return self._check, self._disclosure, self._disposal, self._log, self._handover
 
     # --- what comes from the window
+
+    def hand_over(self) -> None:
+        """Ask where everything is to be handed over to, and begin."""
+        self._scroll.ensureWidgetVisible(self._handover)
+        self._handover.begin()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Lead whoever comes here to the check; a focus proxy would hide it from the Tab key."""

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui.background import Background
 from desktop.ui.change_feed import ChangeFeed
@@ -23,11 +23,11 @@ from desktop.ui.pages.register.place_tab import PlaceTab
 from desktop.ui.pages.register.processing_tab import ProcessingTab
 from desktop.ui.pages.register.provision_tab import ProvisionTab
 from desktop.ui.pages.register.register_tab import RegisterTab
-from desktop.ui.theme import Space, ThemeFeed
+from desktop.ui.theme import Theme, ThemeFeed
 from desktop.ui.widgets.buttons import push_button
 from desktop.ui.widgets.late_widget import LateWidget
-from desktop.ui.widgets.look import set_look
 from desktop.ui.widgets.page_header import PageHeader
+from desktop.ui.widgets.page_tabs import PageTabs
 from desktop.ui.widgets.pane import Pane
 from desktop.ui.widgets.search_field import SearchField
 from domain.changes import Change, Noun
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
 FormTab = LookTab | ProcessingTab
 AnyTab = RegisterTab[Any] | FormTab
 _PARTICIPANTS = 1
+_LETTERS_OF_THE_SEARCH = 30
 _HEARD = frozenset({Noun.REGISTER, Noun.EVERYTHING})
 
 
@@ -127,11 +128,15 @@ class RegisterPage(Pane):
         find = QKeySequence(QKeySequence.StandardKey.Find)
         self._search = SearchField(feed, self.tr("Search in what is shown"), find)
         self._new = push_button("", feed, look="link", icon_name="plus")
-        self._tabs = QTabWidget()
-        set_look(self._tabs, "page", value=True)
+        self._tabs = PageTabs()
 
     def _lay_out(self) -> None:
-        self._header.add_action(self._series)
+        for part in (self._new, self._search):
+            keeps_its_place = part.sizePolicy()
+            keeps_its_place.setRetainSizeWhenHidden(True)  # nothing jumps on the way to a tab without them
+            part.setSizePolicy(keeps_its_place)
+        for part in (self._new, self._search, self._series):
+            self._header.add_action(part)
         self._tabs.addTab(self._late[0], self.tr("Parties"))
         self._tabs.addTab(self._late[1], self.tr("Participants"))
         self._tabs.addTab(self._late[2], self.tr("Districts"))
@@ -140,16 +145,10 @@ class RegisterPage(Pane):
         self._tabs.addTab(self._late[5], self.tr("Personal data"))
         self._tabs.addTab(self._late[6], self.tr("Look on paper"))
         self._tabs.tabBar().setAccessibleName(self.tr("Registers"))
-        search = QHBoxLayout()
-        search.setContentsMargins(Space.PAGE, 0, Space.PAGE, Space.INSIDE)
-        search.setSpacing(Space.INSIDE)
-        search.addWidget(self._search, 1)
-        search.addWidget(self._new)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._header)
-        column.addLayout(search)
         column.addWidget(self._tabs, 1)
 
     def _connect(self) -> None:
@@ -163,6 +162,7 @@ class RegisterPage(Pane):
         QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(self._on_find)
         QShortcut(QKeySequence.StandardKey.Save, self).activated.connect(self._on_save)
         self._change_feed.announced.connect(self._on_announced)
+        self._theme_feed.follow(self._on_text_size_changed)
         self._on_tab_changed()
 
     def _made(self) -> list[AnyTab]:
@@ -222,6 +222,9 @@ class RegisterPage(Pane):
 
     def _go_to_previous_tab(self) -> None:
         self._tabs.setCurrentIndex((self._tabs.currentIndex() - 1) % self._tabs.count())
+
+    def _on_text_size_changed(self, _theme: Theme) -> None:
+        self._search.setMinimumWidth(self._search.fontMetrics().averageCharWidth() * _LETTERS_OF_THE_SEARCH)
 
     def _on_search_changed(self, text: str) -> None:
         if tab := self._list():

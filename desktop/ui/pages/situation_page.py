@@ -3,7 +3,7 @@
 It knows no other page: it says which meeting or follow-up is wanted, and hears from the change feed what became of points.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from desktop.ui.background import Background
 from desktop.ui.change_feed import ChangeFeed
+from desktop.ui.marks.mark import MarkSource
 from desktop.ui.pages.situation.entry_card import EntryCard
 from desktop.ui.pages.situation.entry_desk import EntryDesk
 from desktop.ui.pages.situation.point_charts import PointCharts
@@ -82,6 +83,10 @@ class SituationPage(Pane):
         self._changed_ids.clear()
         self._read_choices()
         self._show_wanted(self._filters.wanted())
+
+    def proof(self, sources: Sequence[MarkSource]) -> None:
+        """Mark these in the words of a point that is changed."""
+        self._panel.proofing = sources
 
     def focus_entry(self) -> None:
         self._entry.focus_line()

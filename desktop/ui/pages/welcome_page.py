@@ -1,5 +1,8 @@
 """The first page, before any file is open: the promise, the red thread, and three ways to begin."""
 
+from collections.abc import Sequence
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -7,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from desktop.ui.pages.guide.guide_card import GuideCard
 from desktop.ui.pages.red_thread import RedThread, ThreadStop
 from desktop.ui.theme import Space, Theme, ThemeFeed
+from desktop.ui.ways_out import WayOut
 from desktop.ui.widgets.buttons import push_button
 from desktop.ui.widgets.card import hairline
 from desktop.ui.widgets.choice_card import ChoiceCard
@@ -23,17 +27,25 @@ _MUCH = 1000  # of a width that is shared with what is left over
 
 
 class WelcomePage(Pane):
-    """Needs no services: it says what the user chose, and shows where new files are stored."""
+    """Needs no services: it says what the user chose, and shows where new files are stored.
+
+    ``read_only_chosen`` and ``again_chosen`` come from the buttons of an error, with the path it is about.
+    """
 
     example_chosen = Signal()
     new_file_chosen = Signal()
     open_file_chosen = Signal()
     place_chosen = Signal()
+    restore_wanted = Signal()
+    handover_wanted = Signal()
     guide_put_away = Signal()
+    read_only_chosen = Signal(object)
+    again_chosen = Signal(object)
 
     def __init__(self, theme_feed: ThemeFeed, parent: QWidget | None = None) -> None:
         super().__init__("surface", parent)
         self._theme_feed = theme_feed
+        self._failed_on: object = None
         self._build()
         self._lay_out()
         self._connect()
@@ -43,10 +55,13 @@ class WelcomePage(Pane):
         super().focusInEvent(event)
         self._example.setFocus(event.reason())
 
-    def show_error(self, text: str) -> None:
-        """Say why the choice came to nothing; an empty text takes the message away."""
+    def show_error(self, text: str, ways: Sequence[WayOut] = (), path: object = None) -> None:
+        """Say why the choice came to nothing, and what can be tried; an empty text takes the message away."""
+        self._failed_on = path
         self._error.show_message(MessageKind.DANGER, text)
         self._error.setVisible(bool(text))
+        for way, button in self._ways.items():
+            button.setVisible(way in ways)
 
     def show_guide(self, *, is_wanted: bool) -> None:
         """Show what comes after a file has been created, unless somebody has put that away."""
@@ -58,8 +73,12 @@ class WelcomePage(Pane):
 
     def _build(self) -> None:
         self._thread = RedThread(self._theme_feed, self._stops())
-        self._error = InlineMessage(self._theme_feed, MessageKind.DANGER)
+        self._error = InlineMessage(self._theme_feed, MessageKind.DANGER, narrow=True)
         self._error.hide()
+        self._ways = {
+            WayOut.READ_ONLY: self._error.add_button(self.tr("Open read-only")),
+            WayOut.AGAIN: self._error.add_button(self.tr("Try again")),
+        }
         self._example = ChoiceCard(
             self._theme_feed,
             "flask-conical",
@@ -82,6 +101,8 @@ class WelcomePage(Pane):
         self._beginnings = QWidget()
         self._place = ElidedLabel("", "quiet")
         self._choose_place = push_button(self.tr("Choose a place"), self._theme_feed, look="link")
+        self._restore = push_button(self.tr("Restore a backup …"), self._theme_feed, look="link")
+        self._take_over = push_button(self.tr("Take in a handover …"), self._theme_feed, look="link")
 
     def _stops(self) -> list[ThreadStop]:
         return [
@@ -116,7 +137,7 @@ class WelcomePage(Pane):
         column.addWidget(area)
 
     def _promise(self) -> Pane:
-        pane = Pane("ground")
+        pane = Pane("ground", edge="right")
         head = QHBoxLayout()
         head.setSpacing(Space.BETWEEN)
         head.addWidget(IconLabel(self._theme_feed, "samsyn", "accent", size="empty_icon"))
@@ -151,6 +172,8 @@ class WelcomePage(Pane):
         column.addSpacing(Space.BETWEEN)
         column.addWidget(hairline())
         column.addLayout(self._where_files_are())
+        column.addWidget(self._restore, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._take_over, 0, Qt.AlignmentFlag.AlignLeft)
         pane = Pane("surface")
         # In a row, and not right in the column: a column counts heights as if no width were limited.
         row = QHBoxLayout()
@@ -182,8 +205,16 @@ class WelcomePage(Pane):
         self._new_file.clicked.connect(self.new_file_chosen)
         self._open_file.clicked.connect(self.open_file_chosen)
         self._choose_place.clicked.connect(self.place_chosen)
+        self._restore.clicked.connect(self.restore_wanted)
+        self._take_over.clicked.connect(self.handover_wanted)
         self._guide.put_away.connect(self.guide_put_away)
+        for way, button in self._ways.items():
+            button.clicked.connect(partial(self._on_way_out, way))
         self._theme_feed.follow(self._on_text_size_changed)
+
+    def _on_way_out(self, way: WayOut) -> None:
+        chosen = {WayOut.READ_ONLY: self.read_only_chosen, WayOut.AGAIN: self.again_chosen}[way]
+        chosen.emit(self._failed_on)
 
     def _on_text_size_changed(self, theme: Theme) -> None:
         self._beginnings.setMaximumWidth(round(_WIDEST_CHOICES_PX * theme.text_scale))

@@ -17,6 +17,7 @@ from desktop.ui.theme_tokens import TypeRole
 from desktop.ui.widgets.area_tag import paint_area_tag
 from domain.search import SearchHit, SnippetPart
 
+_CUT = "…"
 _MARK_PX = 3
 _PLACE_SHARE, _LEAD_SHARE = 0.36, 0.34  # of the width: where it stands, and the words before the hit
 _WRAPS = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter
@@ -138,7 +139,8 @@ class _Row:
         first, *rest = hit.snippet or (SnippetPart(text=""),)
         if not first.is_hit and any(part.is_hit for part in rest):
             lead = round((self._right - self._left) * _LEAD_SHARE)
-            first = SnippetPart(text=metrics.elidedText(first.text, Qt.TextElideMode.ElideLeft, lead))
+            cut = metrics.elidedText(first.text, Qt.TextElideMode.ElideLeft, lead)
+            first = SnippetPart(text=from_a_word(first.text, cut))
         self._paint_runs(line, self._runs((first, *rest), "secondary", "text2"))
 
     def _lines(self, *, is_two: bool) -> tuple[QRect, QRect]:
@@ -236,6 +238,13 @@ class _Row:
         if self._is_chosen and (self._theme.is_contrast or is_text):
             return self._theme.colour("selected_text")
         return self._theme.colour(role)
+
+
+def from_a_word(text: str, cut: str) -> str:
+    """The text, cut at its beginning by ``…``, so that it begins with a whole word; the last word stays in any case."""
+    if cut == text:
+        return text
+    return _CUT + (cut.partition(" ")[2] or text.rpartition(" ")[2])
 
 
 def _has_more(hit: SearchHit) -> bool:

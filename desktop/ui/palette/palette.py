@@ -207,12 +207,18 @@ class Palette(QWidget):
         if not self.isVisible():
             return
         self._show(self._lists.found(answer.text, answer))
-        count = self._list.hit_count()
-        self._count.setText(self.tr("%n hit(s)", "", count) if count else "")
+        self._count.setText(self._extent(answer))
         told = self._count.text() or self.tr("No hits")
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._line, told))
         if self._opens_first:
             self._list.open_chosen()
+
+    def _extent(self, answer: SearchAnswer) -> str:
+        """How much was found, and whether there may be more in what the search has not read yet."""
+        count = self._list.hit_count()
+        hits = self.tr("%n hit(s)", "", count) if count else ""
+        unread = "" if answer.is_complete else self.tr("older texts are still being read")
+        return " · ".join(filter(None, (hits, unread)))
 
     def _on_failed(self, error: UserError) -> None:
         if self.isVisible():

@@ -46,6 +46,16 @@ class RecordRole(IntEnum):
     RECORD = Qt.ItemDataRole.UserRole + 2  # the whole record of the row
 
 
+# A view asks seven hundred times for each frame it paints: what stays the same is made once.
+_ROLES_OF_WORDS = frozenset(
+    {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}
+)
+_ROLES = _ROLES_OF_WORDS | {Qt.ItemDataRole.TextAlignmentRole, RecordRole.SORT, RecordRole.RECORD}
+_ROW_FLAGS = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Column(Generic[RecordT]):
     """One column: its title and what it says of a record. Screen readers hear what is shown by default."""
@@ -145,7 +155,7 @@ class RecordTableModel(QAbstractTableModel, Generic[RecordT]):
         return 0 if parent.isValid() else len(self._columns)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        record = self.record_at(index)
+        record = self.record_at(index) if role in _ROLES else None
         if record is None:
             return None
         return _cell(self._columns[index.column()], record, role)
@@ -158,13 +168,11 @@ class RecordTableModel(QAbstractTableModel, Generic[RecordT]):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._columns[section].title
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _alignment(self._columns[section])
+            return _RIGHT if self._columns[section].is_right_aligned else _LEFT
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        if not self._holds(index):
-            return Qt.ItemFlag.NoItemFlags
-        return super().flags(index) | Qt.ItemFlag.ItemNeverHasChildren
+        return _ROW_FLAGS if self._holds(index) else Qt.ItemFlag.NoItemFlags
 
     def canFetchMore(self, parent: Index = _NO_PARENT) -> bool:
         return not parent.isValid() and self._has_more
@@ -236,14 +244,14 @@ class RecordTableModel(QAbstractTableModel, Generic[RecordT]):
 
 
 def _cell(column: Column[RecordT], record: RecordT, role: int) -> Any:
-    if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole}:
+    if role in _ROLES_OF_WORDS:
         return _words(column, role)(record)
     if role == RecordRole.RECORD:
         return record
     if role == RecordRole.SORT:
         return (column.sort or column.show)(record)
     if role == Qt.ItemDataRole.TextAlignmentRole:
-        return _alignment(column)
+        return _RIGHT if column.is_right_aligned else _LEFT
     return None
 
 
@@ -253,8 +261,3 @@ def _words(column: Column[RecordT], role: int) -> Callable[[RecordT], str]:
     if role == Qt.ItemDataRole.AccessibleTextRole:
         return column.accessible or column.show
     return column.show
-
-
-def _alignment(column: Column[RecordT]) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if column.is_right_aligned else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter

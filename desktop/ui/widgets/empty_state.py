@@ -45,6 +45,10 @@ class EmptyState(QWidget):
         self._button.setText(button_text)
         self._button.setVisible(bool(button_text))
 
+    def focus_button(self, reason: Qt.FocusReason) -> None:
+        """Lead the keyboard to the way on."""
+        self._button.setFocus(reason)
+
     def _lay_out(self) -> None:
         self._text.setMaximumWidth(self._text.fontMetrics().averageCharWidth() * _WIDEST_TEXT_CHARACTERS)
         column = QVBoxLayout(self)

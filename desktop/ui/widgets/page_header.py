@@ -1,7 +1,8 @@
 """The head of a page: its title, one fact, and what can be done with the page as a whole."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.ui.theme import Space, Theme, ThemeFeed
 from desktop.ui.widgets.buttons import IconButton
@@ -63,27 +64,66 @@ class PageHeader(QWidget):
         self._actions.addWidget(widget)
 
     def _lay_out(self, *, stacked: bool) -> None:
-        words: QBoxLayout = QVBoxLayout() if stacked else QHBoxLayout()
-        words.setSpacing(0 if stacked else Space.BETWEEN)
-        if stacked:
-            words.addStretch(1)
-        side = (
-            Qt.AlignmentFlag.AlignLeft if stacked else Qt.AlignmentFlag(0)
-        )  # else the shorter one cuts the longer
-        words.addWidget(self._title, 0, side)
-        words.addWidget(self._fact, 0, side)
-        if stacked:
-            words.addStretch(1)
         self._beside = QHBoxLayout()
         self._actions.setSpacing(Space.INSIDE)
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.PAGE, 0, Space.PAGE, 0)
         row.setSpacing(Space.BETWEEN)
         row.addWidget(self._back)
-        row.addLayout(words)
+        if stacked:
+            row.addLayout(self._fact_under_title())
+        else:
+            row.addWidget(_FactAfterTitle(self._title, self._fact))
         row.addLayout(self._beside)
         row.addStretch(1)
         row.addLayout(self._actions)
 
+    def _fact_under_title(self) -> QVBoxLayout:
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addStretch(1)
+        for label in (self._title, self._fact):  # each of its own width, else the shorter one cuts the longer
+            words.addWidget(label, 0, Qt.AlignmentFlag.AlignLeft)
+        words.addStretch(1)
+        return words
+
     def _on_theme_changed(self, theme: Theme) -> None:
         self.setFixedHeight(theme.heights.header)
+
+
+class _FactAfterTitle(QWidget):
+    """On one line: the fact gives way before the title does, and goes where only a few letters would be left of it."""
+
+    def __init__(self, title: ElidedLabel, fact: ElidedLabel) -> None:
+        super().__init__()
+        self._title, self._fact = title, fact
+        for label in (title, fact):
+            label.setParent(self)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self) -> QSize:
+        title, fact = self._title.sizeHint(), self._fact.sizeHint()
+        beside = Space.BETWEEN + fact.width() if self._fact.text() else 0
+        return QSize(title.width() + beside, max(title.height(), fact.height()))
+
+    def minimumSizeHint(self) -> QSize:
+        return self._title.minimumSizeHint()
+
+    def event(self, event: QEvent) -> bool:
+        """The words or their size are others; of those that are not on screen Qt does not tell before they are shown."""
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Show}:
+            self.updateGeometry()
+            self._share_width()
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        title = min(self._title.sizeHint().width(), self.width())
+        left = title + Space.BETWEEN
+        room = self.width() - left
+        is_told = room >= self._fact.minimumSizeHint().width()
+        self._title.setGeometry(0, 0, title, self.height())
+        self._fact.setGeometry(left, 0, room if is_told else 0, self.height())

@@ -84,7 +84,10 @@ def menu_of(actions: RowActions, parent: QAbstractItemView) -> QMenu:
         if action is None:
             menu.addSeparator()
             continue
-        keys = QKeySequence(action.keys).toString(QKeySequence.SequenceFormat.NativeText)
+        known_as = (
+            "Enter" if action.keys == "Return" else action.keys
+        )  # as it stands on the key, and in the help
+        keys = QKeySequence(known_as).toString(QKeySequence.SequenceFormat.NativeText)
         entry = menu.addAction(f"{action.words}\t{keys}" if keys else action.words)
         entry.setEnabled(action.is_on)
         entry.triggered.connect(partial(_do, action))

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from desktop.ui.theme import Space, Theme, ThemeFeed
 
@@ -31,6 +31,8 @@ class StackingRow(QWidget):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(Space.BETWEEN)
+        # WORKAROUND (PySide 6.12): not asked of the layout, see reading_order.
+        self._parts: list[QWidget] = []
         theme_feed.follow(self._on_text_size_changed)
 
     def add_part(self, part: QWidget, share: int = 0, *, at_top: bool = False) -> None:
@@ -39,6 +41,7 @@ class StackingRow(QWidget):
         With ``at_top`` it keeps its own height beside a taller one.
         """
         self._row.addWidget(part, share, Qt.AlignmentFlag.AlignTop if at_top else Qt.AlignmentFlag(0))
+        self._parts.append(part)
 
     def set_spacing(self, spacing: int) -> None:
         self._row.setSpacing(spacing)
@@ -48,16 +51,12 @@ class StackingRow(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as the widest part: it is our business, not our surroundings', that they can be stacked."""
-        widest = max((self._least_width(place) for place in range(self._row.count())), default=0)
+        widest = max((_least_width(part) for part in self._parts if not part.isHidden()), default=0)
         return QSize(widest, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._choose_direction()
-
-    def _least_width(self, place: int) -> int:
-        item = self._row.itemAt(place)
-        return 0 if item is None else item.minimumSize().width()
 
     def _choose_direction(self) -> None:
         is_narrow = self.width() < self._stacked_below_px * self._text_scale
@@ -69,3 +68,10 @@ class StackingRow(QWidget):
     def _on_text_size_changed(self, theme: Theme) -> None:
         self._text_scale = theme.text_scale
         self._choose_direction()
+
+
+def _least_width(part: QWidget) -> int:
+    """As the layout reckons it: what is set on the part, or what it asks for where it cannot shrink below that."""
+    can_shrink = part.sizePolicy().horizontalPolicy().value & QSizePolicy.PolicyFlag.ShrinkFlag.value
+    asked = part.minimumSizeHint() if can_shrink else part.sizeHint()
+    return part.minimumWidth() or min(asked.width(), part.maximumWidth())

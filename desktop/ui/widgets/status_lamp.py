@@ -7,10 +7,12 @@ from types import MappingProxyType
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from desktop.ui.theme import Theme, ThemeFeed
+from desktop.ui.theme import Space, Theme, ThemeFeed
 from desktop.ui.theme_palettes import ColourRole
 from desktop.ui.widgets.buttons import set_icon_size
 from desktop.ui.widgets.look import set_look
+
+_WITH_WORDS = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
 
 
 class LampState(Enum):
@@ -40,7 +42,7 @@ class StatusLamp(QToolButton):
         self._theme_feed = theme_feed
         self._ok_icon_name = ok_icon_name
         set_look(self, "lamp", value=True)
-        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setToolButtonStyle(_WITH_WORDS)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         theme_feed.follow(self._on_theme_changed)
 
@@ -52,6 +54,20 @@ class StatusLamp(QToolButton):
         self.setToolTip(tool_tip)
         self.setAccessibleName(text)
         self.setAccessibleDescription(tool_tip)
+
+    def set_wordless(self, *, is_wordless: bool) -> None:
+        """Where there is no room: the sign alone; its words are in the tool tip and what screen readers say."""
+        style = Qt.ToolButtonStyle.ToolButtonIconOnly if is_wordless else _WITH_WORDS
+        if self.toolButtonStyle() != style:
+            self.setToolButtonStyle(style)
+
+    def width_of_sign(self) -> int:
+        return self.width_in_words() - self.fontMetrics().horizontalAdvance(self.text())
+
+    def width_in_words(self) -> int:
+        """What it wants with its words, also while they are not shown."""
+        words = self.fontMetrics().horizontalAdvance(self.text())
+        return self.sizeHint().width() + (0 if self.toolButtonStyle() == _WITH_WORDS else words + Space.TINY)
 
     def _on_theme_changed(self, theme: Theme) -> None:
         set_icon_size(self, theme)

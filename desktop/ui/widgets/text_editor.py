@@ -9,10 +9,10 @@ from PySide6.QtCore import QMimeData, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QFontInfo, QFontMetricsF, QResizeEvent, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QTextEdit, QWidget
 
-from desktop.ui.theme import Space, Theme, ThemeFeed
+from desktop.ui.theme import SEMIBOLD, Space, Theme, ThemeFeed
 from desktop.ui.widgets.look import set_look
 
-LINE_HEIGHT_PERCENT = 150
+LINE_HEIGHT_PERCENT, HEADING_LINE_HEIGHT_PERCENT = 150, 130
 MOST_CHARACTERS_A_LINE = 80
 # An ordinary sentence, to know how wide ordinary characters are in the font.
 _SAMPLE = "Mötet går igenom tre platser: stationsplanen i Älvsjö och parkstråket i Solberga."
@@ -27,13 +27,21 @@ class MinutesTextEdit(QTextEdit):
 
     edited = Signal()
 
-    def __init__(self, theme_feed: ThemeFeed, *, least_lines: int = 3, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme_feed: ThemeFeed,
+        *,
+        least_lines: int = 3,
+        is_heading: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._least_lines = least_lines
+        self._least_lines, self._is_heading = least_lines, is_heading
         self._is_showing = False
         self._heights: dict[int, float] = {}
-        self._font = theme_feed.theme.font_of("writing")
+        self._measure_font(theme_feed.theme)
         set_look(self, "bare", value=True)
+        set_look(self, "heading", value=is_heading)
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setCursorWidth(2)
@@ -81,9 +89,9 @@ class MinutesTextEdit(QTextEdit):
 
     def heightForWidth(self, width: int) -> int:
         frame = self.width() - self.viewport().width()
-        line = QFontMetricsF(self._font).height() * self._line_percent() / 100
         written = self._written_height(self._wrap_width(width - frame))
-        return ceil(max(written, line * self._least_lines)) + Space.TINY
+        air = 0 if self._is_heading else Space.TINY
+        return ceil(max(written, self._line_px * self._least_lines)) + air
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -91,23 +99,27 @@ class MinutesTextEdit(QTextEdit):
 
     def _space_lines(self) -> None:
         spaced = QTextBlockFormat()
-        spaced.setLineHeight(self._line_percent(), QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        spaced.setLineHeight(self._line_percent, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         everything = QTextCursor(self.document())
         everything.select(QTextCursor.SelectionType.Document)
         everything.mergeBlockFormat(spaced)
 
-    def _line_percent(self) -> float:
-        """Qt counts in the font's own line height, which differs by a third between fonts; we count in its size."""
-        return LINE_HEIGHT_PERCENT * QFontInfo(self._font).pixelSize() / QFontMetricsF(self._font).height()
+    def _measure_font(self, theme: Theme) -> None:
+        """Once for a theme: until an editor is shown its layout asks for heights thirty times."""
+        font = theme.font_of("title", SEMIBOLD) if self._is_heading else theme.font_of("writing")
+        percent = HEADING_LINE_HEIGHT_PERCENT if self._is_heading else LINE_HEIGHT_PERCENT
+        metrics, size_px = QFontMetricsF(font), QFontInfo(font).pixelSize()
+        self._line_px = size_px * percent / 100
+        # Qt counts in the font's own line height, which differs by a third between fonts; we count in its size.
+        self._line_percent = percent * size_px / metrics.height()
+        self._widest_px = ceil(metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE) * MOST_CHARACTERS_A_LINE)
 
     def _wrap_lines(self) -> None:
         self.setLineWrapColumnOrWidth(self._wrap_width(self.viewport().width()))
 
     def _wrap_width(self, room: int) -> int:
         """Return how wide lines are in a viewport as wide as this."""
-        character_width = QFontMetricsF(self._font).horizontalAdvance(_SAMPLE) / len(_SAMPLE)
-        widest = ceil(character_width * MOST_CHARACTERS_A_LINE)
-        return max(1, min(room, widest))
+        return max(1, min(room, self._widest_px))
 
     def _written_height(self, wrap_width: int) -> float:
         """Return the height of the text in lines as wide as this; at another width than now a copy is laid out."""
@@ -115,6 +127,7 @@ class MinutesTextEdit(QTextEdit):
             return self.document().size().height()
         if wrap_width not in self._heights:
             copy = self.document().clone()
+            copy.setParent(None)  # a clone belongs to nobody and would stay for ever; now it is Python's
             copy.documentLayout().setPaintDevice(self.viewport())
             copy.setTextWidth(wrap_width)
             self._heights[wrap_width] = copy.size().height()
@@ -144,6 +157,6 @@ class MinutesTextEdit(QTextEdit):
 
     def _on_theme_changed(self, theme: Theme) -> None:
         # The style sheet sets the same font, but not before the editor is first shown.
-        self._font = theme.font_of("writing")
+        self._measure_font(theme)
         self._wrap_lines()
         self.updateGeometry()

@@ -21,10 +21,10 @@ from desktop.ui.widgets.inline_message import InlineMessage
 from domain.meetings import AgendaItem, Meeting, MeetingContent
 from tests.store_fixtures import SteppableClock
 from tests.ui.keyboard import Keyboard
-from tests.ui.pages.conftest import Unit, change_feed, services, unit
+from tests.ui.pages.conftest import Unit, change_feed, load, services, unit, unit_file
 from tests.ui.pane_keys import bind_pane_keys
 
-__all__ = ["change_feed", "services", "unit"]  # the same unit as the other pages have
+__all__ = ["change_feed", "load", "services", "unit", "unit_file"]  # the same unit as the other pages have
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.services.program import Services
 from desktop.ui.pages.meeting.attendance_panel import AttendancePanel
@@ -138,6 +138,34 @@ def test_delete_takes_a_point_and_a_follow_up_off(editor: Editor, services: Serv
         editor.cards(kind)[0].setFocus()
         editor.keyboard.press(Qt.Key.Key_Delete)
     assert (points(editor), follow_ups(editor)) == ([], [])
+
+
+def _seen(editor: Editor, part: QWidget) -> bool:
+    """Whether all of it is in sight in the column that scrolls."""
+    viewport = editor.pane().viewport()
+    return viewport.rect().contains(QRect(part.mapTo(viewport, QPoint(0, 0)), part.size()))
+
+
+def test_all_of_a_form_comes_into_sight(editor: Editor, services: Services) -> None:
+    item = editor.item()
+    services.agenda.agree_follow_up(item.id, "Laga belysningen")
+    editor.page.show_meeting(editor.meeting.id)
+    editor.cards(FollowUpRow)[0].setFocus()
+    editor.keyboard.press(Qt.Key.Key_Return)
+    QApplication.processEvents()
+    opened = form(editor)
+    assert opened is not None
+    assert _seen(editor, opened)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_F7, Qt.Key.Key_F9])
+def test_of_a_form_that_is_higher_than_the_window_the_field_one_writes_in_is_seen(
+    editor: Editor, key: Qt.Key
+) -> None:
+    editor.page.resize(editor.page.width(), 330)
+    editor.keyboard.press(key)
+    QApplication.processEvents()
+    assert _seen(editor, focused())
 
 
 @pytest.fixture

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.services.program import Services
+from desktop.ui.pages.meeting.trouble_notice import TroubleNotice
 from desktop.ui.saying import say
 from desktop.ui.widgets.text_editor import MinutesTextEdit
 from domain.errors import Problem, UserError
@@ -50,6 +51,31 @@ def test_heading_text_and_decisions_come_into_the_store(editor: Editor) -> None:
     editor.stored()
     assert editor.item().heading.endswith("sekretess!")
     assert editor.item().decisions == ("godkänna dagordningen", "återkomma")
+
+
+def test_a_heading_is_one_line_of_words_that_is_never_cut(qtbot: QtBot, editor: Editor) -> None:
+    heading = editor.pane().head.heading
+    height = heading.height()
+    heading.setFocus()
+    editor.keyboard.press(Qt.Key.Key_A, CONTROL)
+    QApplication.clipboard().setText("Lägesbild över platserna,\nstråken och tiderna " * 4)
+    editor.keyboard.press(Qt.Key.Key_V, CONTROL)
+    qtbot.waitUntil(lambda: heading.height() >= 2 * height)
+    assert "\n" not in heading.text()
+    assert heading.document().size().height() <= heading.viewport().height()
+    editor.keyboard.press(Qt.Key.Key_Return)
+    assert focused() is editor.pane().text
+    editor.stored()
+    assert editor.item().heading == heading.text()
+
+
+def test_what_cannot_be_stored_yet_is_said_to_be_kept(editor: Editor) -> None:
+    editor.page.findChild(TroubleNotice).show_not_saved(UserError(Problem.STORE_FULL))
+    assert editor.message().startswith(say(UserError(Problem.STORE_FULL)))
+    assert "stays here" in editor.message()
+    editor.keyboard.write("Mötet öppnas.")
+    editor.stored()
+    assert editor.message() == ""
 
 
 def test_undo_reaches_back_after_a_visit_to_another_item(editor: Editor) -> None:

@@ -9,12 +9,14 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.help_shelf import help_book
 from desktop.ui.page_makers import PageMakers
+from desktop.ui.pages.restore_page import RestorePage
 from desktop.ui.window_help import WELCOME
 from domain.help.blocks import HelpPage, Paragraph, plain_text
 from domain.help.book import CONTENTS, SHORTCUTS, HelpBook
+from tests.endurance import IS_LONG
 from tests.ui.live_keys import live_keys
 from tests.ui.places.walk import walk
-from tests.ui.sample_window import Templates, spoken_swedish
+from tests.ui.sample_window import Templates, spoken
 
 LANGUAGES = ("sv", "en")
 OF_THE_WINDOW = {
@@ -22,6 +24,7 @@ OF_THE_WINDOW = {
     for name, value in vars(PageMakers).items()
     if isinstance(value, cached_property) and not name.startswith("_")
 }
+OF_ANY_FILE = {RestorePage.help_key}  # shown with a file open, and with none
 EVERYWHERE = "search"  # the page that has the keys of the whole window
 # A state of each page of the window in which all its keys are live.
 STATES = {
@@ -44,7 +47,7 @@ def book(request: pytest.FixtureRequest) -> HelpBook:
 
 
 def test_every_page_of_the_window_has_help(book: HelpBook) -> None:
-    assert set(book.pages) == OF_THE_WINDOW | {WELCOME, EVERYWHERE} | OF_ALL_HELP
+    assert set(book.pages) == OF_THE_WINDOW | OF_ANY_FILE | {WELCOME, EVERYWHERE} | OF_ALL_HELP
 
 
 def test_every_link_leads_somewhere_and_not_to_itself(book: HelpBook) -> None:
@@ -81,16 +84,20 @@ def test_a_page_is_short_and_begins_with_what_it_is_for(book: HelpBook) -> None:
         assert plain_text(first.pieces).count(". ") <= 1, page.key
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_the_keys_of_the_help_are_those_of_the_window(
-    qapp: QApplication, templates: Templates, tmp_path: Path, language: str
-) -> None:
-    if language == "sv":
-        with spoken_swedish(qapp):
-            live = keys_by_page(qapp, templates, tmp_path)
-    else:
-        live = keys_by_page(qapp, templates, tmp_path)
-    book = help_book(language)
+@pytest.fixture(scope="session", params=LANGUAGES if IS_LONG else ("sv",))
+def live(
+    request: pytest.FixtureRequest,
+    qapp: QApplication,
+    templates: Templates,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> dict[str, set[str]]:
+    """The keys of each page: the same in a window of either language (the long run looks in both)."""
+    with spoken(qapp, request.param):
+        return keys_by_page(qapp, templates, tmp_path_factory.mktemp("live"))
+
+
+@pytest.mark.endurance
+def test_the_keys_of_the_help_are_those_of_the_window(book: HelpBook, live: dict[str, set[str]]) -> None:
     everywhere = set.intersection(*live.values())
     assert told(book.pages[EVERYWHERE]) == everywhere
     for name in OF_THE_WINDOW | {WELCOME}:

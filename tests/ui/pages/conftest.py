@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, time
 from pathlib import Path
-from uuid import UUID
 
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -17,7 +16,10 @@ from domain.agreements import Agreement, AgreementLevel, PriorityArea
 from domain.meetings import ItemKind, MeetingSeries, SeriesLevel, StandingItem, UsualAttendance
 from domain.minutes import AttendanceFunction
 from domain.parties import Participant, Party, PartyKind
+from tests.endurance import IS_LONG
 from tests.ui.pages.clipping import assert_nothing_clipped
+from tests.ui.pages.made import Load, Made, made_in
+from tests.ui.pages.written_meeting import WrittenMeeting, write_meeting
 
 TODAY = date(2026, 11, 12)
 SCREENSHOTS = Path(__file__).parents[2] / "output" / "screenshots"
@@ -43,20 +45,40 @@ def services(sqlite_store: Store) -> Services:
 
 
 @pytest.fixture
+def load(store_path: Path) -> Load:
+    return Load(store_path)
+
+
+@pytest.fixture
 def change_feed(qapp: QApplication) -> ChangeFeed:
     return ChangeFeed()
 
 
-@pytest.fixture
-def unit(services: Services, new_id: Callable[[], UUID]) -> Unit:
+@pytest.fixture(scope="session")
+def unit_file(migrated_file: Path) -> Made[Unit]:
     """Two parties, two people, an agreement of two areas and one series of meetings."""
+    return made_in(migrated_file, "unit", make_unit)
+
+
+@pytest.fixture(scope="session")
+def written_file(unit_file: Made[Unit]) -> Made[WrittenMeeting]:
+    """The unit and a meeting that can be finished when its questions are answered."""
+    return made_in(unit_file.path, "written", lambda services: write_meeting(services, unit_file.content))
+
+
+@pytest.fixture
+def unit(unit_file: Made[Unit], load: Load) -> Unit:
+    return load(unit_file)
+
+
+def make_unit(services: Services) -> Unit:
     administration = services.register.add_party(
         "Hägersten-Älvsjö stadsdelsförvaltning", PartyKind.DISTRICT_ADMINISTRATION
     )
     police = services.register.add_party("Lokalpolisområde Globen", PartyKind.POLICE_AREA)
     chair = services.register.add_participant("Enhetschef Holm", "Områdeschef", administration.id)
     officer = services.register.add_participant("Kommunpolis Alm", "Kommunpolis", police.id)
-    agreement = _agreement(services, new_id)
+    agreement = _agreement(services)
     council = _council(services, agreement, chair, officer)
     return Unit(
         administration=administration,
@@ -68,14 +90,14 @@ def unit(services: Services, new_id: Callable[[], UUID]) -> Unit:
     )
 
 
-def _agreement(services: Services, new_id: Callable[[], UUID]) -> Agreement:
+def _agreement(services: Services) -> Agreement:
     titles = ("Unga i riskzonen för destruktivt beteende", "Otrygga och brottsutsatta platser")
     areas = tuple(
-        PriorityArea(id=new_id(), title=title, order=order, letter=letter)
+        PriorityArea(id=services.office.new_id(), title=title, order=order, letter=letter)
         for order, (title, letter) in enumerate(zip(titles, "UO", strict=True), 1)
     )
     agreement = Agreement(
-        id=new_id(),
+        id=services.office.new_id(),
         level=AgreementLevel.LOCAL,
         title="Lokal samverkansöverenskommelse Hägersten-Älvsjö – Globen och Skärholmen",
         valid_from=date(2024, 4, 1),
@@ -128,7 +150,12 @@ VARIANTS = (
 )
 
 
-@pytest.fixture(params=VARIANTS, ids=[variant.name for variant in VARIANTS])
+# A page in each look. Every run keeps the one with the least room: the walks through the window paint the places in the
+# others, and in this one too, though not in the language of the sources (tests/ui/places).
+LOOKS = VARIANTS if IS_LONG else tuple(variant for variant in VARIANTS if variant.text_scale > 1)
+
+
+@pytest.fixture(params=[pytest.param(look, id=look.name, marks=pytest.mark.endurance) for look in LOOKS])
 def variant(request: pytest.FixtureRequest) -> Variant:
     """The size of a page in a small window beside the rail, in each look."""
     chosen: Variant = request.param

@@ -26,6 +26,7 @@ from desktop.ui.widgets.choice_box import ChoiceBox
 from desktop.ui.widgets.inline_message import InlineMessage
 from domain.changes import Change, Noun
 from domain.disclosure import Variant
+from domain.meetings import MeetingFilter
 from domain.papers.archive import Archive
 from domain.papers.orders import CHOICES, Choice, DocumentKind
 from tests.documents.signing_examples import PASSWORD, certificate_file
@@ -131,6 +132,17 @@ def test_arrows_go_through_the_list_and_tab_leads_to_the_choices(qtbot: QtBot, p
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
     assert isinstance(QApplication.focusWidget(), ChoiceBox)
     wait_for_paper(qtbot, page)
+
+
+def test_a_document_of_a_series_begins_with_the_one_that_met_last(
+    services: Services, page: DocumentsPage
+) -> None:
+    page.show_document(DocumentKind.YEAR_BOOK)
+    newest = services.meetings.list_page(MeetingFilter()).rows[0]
+    assert page._form._boxes[Choice.SERIES].chosen() == newest.series_id
+    assert [each.id for each in services.series.list_all()].index(newest.series_id) > 0, (
+        "else it proves nothing"
+    )
 
 
 def test_another_variant_is_another_paper(qtbot: QtBot, page: DocumentsPage) -> None:
@@ -288,3 +300,20 @@ def test_it_is_signed_with_a_certificate_file_and_saved(
     assert not card.isVisible()
     assert desk.proposed[-1].endswith("signerad.pdf")
     assert b"/ByteRange" in desk.target.read_bytes()
+
+
+def test_a_document_that_is_led_to_is_in_view_in_the_list(
+    qtbot: QtBot, page: DocumentsPage, theme_feed: ThemeFeed
+) -> None:
+    theme_feed.choose_text_scale(2.0)
+    page.resize(1290, 620)
+    page.show_document(DocumentKind.HANDOVER)
+    button = page._list._buttons[DocumentKind.HANDOVER]
+    qtbot.waitUntil(lambda: button.visibleRegion().boundingRect() == button.rect())
+    page.hide()
+    page.show_document(DocumentKind.MINUTES)
+    page.show_document(DocumentKind.EXTRACT)
+    page.show()
+    button = page._list._buttons[DocumentKind.EXTRACT]
+    qtbot.waitUntil(lambda: button.visibleRegion().boundingRect() == button.rect())
+    wait_for_paper(qtbot, page)

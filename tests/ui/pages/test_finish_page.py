@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.services.program import Services
 from desktop.ui.background import Background
+from desktop.ui.backup_keeper import BackupKeeper
 from desktop.ui.change_feed import ChangeFeed
 from desktop.ui.pages.finish_page import FinishPage
 from desktop.ui.pages.finishing.follow_up_card import FollowUpCard
@@ -31,7 +32,8 @@ from domain.meetings import MeetingState, Numbering
 from domain.minutes import AttendanceFunction, DocumentType
 from tests.ui.pages.clipping import assert_nothing_clipped
 from tests.ui.pages.conftest import Unit
-from tests.ui.pages.written_meeting import WrittenMeeting, write_meeting, write_text
+from tests.ui.pages.made import Load, Made
+from tests.ui.pages.written_meeting import WrittenMeeting, write_text
 
 MakePage = Callable[[ThemeFeed], FinishPage]
 
@@ -47,15 +49,7 @@ def background(qapp: QApplication) -> Iterator[Background]:
 @pytest.fixture
 def make_page(qtbot: QtBot, services: Services, change_feed: ChangeFeed, background: Background) -> MakePage:
     def make(theme_feed: ThemeFeed) -> FinishPage:
-        page = FinishPage(
-            minutes=services.minutes,
-            meetings=services.meetings,
-            agenda=services.agenda,
-            person_watch=services.person_watch,
-            change_feed=change_feed,
-            background=background,
-            theme_feed=theme_feed,
-        )
+        page = FinishPage(services, change_feed, theme_feed, background, backups=BackupKeeper())
         qtbot.addWidget(page)
         page.resize(1170, 660)
         return page
@@ -64,8 +58,8 @@ def make_page(qtbot: QtBot, services: Services, change_feed: ChangeFeed, backgro
 
 
 @pytest.fixture
-def written(services: Services, unit: Unit) -> WrittenMeeting:
-    return write_meeting(services, unit)
+def written(written_file: Made[WrittenMeeting], unit: Unit, load: Load) -> WrittenMeeting:
+    return load(written_file)
 
 
 @pytest.fixture

@@ -28,6 +28,7 @@ from domain.follow_up_list import FollowUpFilter, FollowUpState
 from domain.follow_ups import Effect, FollowUp, FollowUpStatus
 from domain.meetings import Meeting, MeetingState
 from tests.ui.pages.conftest import TODAY, Unit
+from tests.ui.pages.made import Load, Made, made_in
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -45,8 +46,17 @@ class Stock:
     later: FollowUp
 
 
+@pytest.fixture(scope="session")
+def stock_file(unit_file: Made[Unit]) -> Made[Stock]:
+    return made_in(unit_file.path, "stock", lambda services: _make_stock(services, unit_file.content))
+
+
 @pytest.fixture
-def stock(services: Services, unit: Unit) -> Stock:
+def stock(stock_file: Made[Stock], unit: Unit, load: Load) -> Stock:
+    return load(stock_file)
+
+
+def _make_stock(services: Services, unit: Unit) -> Stock:
     meeting = services.meetings.plan(unit.council.id, day=date(2026, 9, 17))
     item = services.meetings.show(meeting.id).items[3]
     services.agenda.change_item(replace(item, decisions=("prioritera källargångarna",)))
@@ -383,6 +393,17 @@ def test_narrowed_to_nothing_it_says_why(make_page: MakePage, services: Services
     assert stock.soon.what in listed(page)
 
 
+def test_where_there_is_none_at_all_it_leads_to_where_they_are_agreed(
+    qtbot: QtBot, make_page: MakePage, services: Services
+) -> None:
+    for row in services.follow_ups.list_page(FollowUpFilter()).rows:
+        services.follow_ups.finish(row.id)
+    page = make_page()
+    empty = next(each for each in page.findChildren(EmptyState) if each.isVisible())
+    with qtbot.waitSignal(page.meetings_wanted):
+        button(empty, "Go to the meetings").click()
+
+
 def test_headings_fold_by_the_keyboard(qtbot: QtBot, make_page: MakePage, stock: Stock) -> None:
     page = make_page()
     view = page.findChild(FollowUpListView)
@@ -524,3 +545,19 @@ def test_it_is_painted_in_every_look(
     page.show_loose()
     qtbot.waitUntil(lambda: background.wait(1))
     save_picture(page, "loose-threads")
+
+
+def test_of_one_that_is_closed_the_thread_keeps_room_for_two_stops(
+    qtbot: QtBot, make_page: MakePage, services: Services, theme_feed: ThemeFeed, stock: Stock
+) -> None:
+    services.follow_ups.finish(stock.late)
+    theme_feed.choose_text_scale(2.0)
+    page = make_page()
+    page.resize(1290, 690)
+    page.show_record(stock.late.id)
+    panel = panel_of(page)
+    qtbot.waitUntil(lambda: panel.thread_side.height() >= 176)
+    button(page, "Open again …").click()
+    assert not panel._effect.isVisible()
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
+    assert panel._effect.isVisible()

@@ -23,7 +23,7 @@ from desktop.ui.table_models.record_table_model import RecordRole
 from desktop.ui.theme import SchemeChoice, ThemeFeed
 from domain.audit import Actor, AuditAction
 from tests.store_fixtures import SteppableClock
-from tests.ui.pages.conftest import Unit
+from tests.ui.pages.conftest import Unit, make_unit
 from tests.ui.pages.written_meeting import write_meeting
 
 MakePage = Callable[[ThemeFeed], LogPage]
@@ -57,6 +57,12 @@ def make_page(qtbot: QtBot, services: Services, background: Background, target: 
         return page
 
     return make
+
+
+@pytest.fixture
+def unit(seated: None, services: Services) -> Unit:
+    """Entered by who sits here."""
+    return make_unit(services)
 
 
 @pytest.fixture

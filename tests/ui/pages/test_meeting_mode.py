@@ -10,8 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from desktop.ui.pages.meeting_mode.wall_look import WallLock
 from desktop.ui.pages.meeting_mode.wall_words import spent_words
 from desktop.ui.pages.meeting_mode_page import MeetingModePage
+from desktop.ui.widgets.signs import SECRECY_SIGNS
 from desktop.ui.widgets.text_editor import MinutesTextEdit
 from domain.meetings import AgendaItem
 from domain.secrecy import SecrecyMark, Sensitivity
@@ -168,6 +170,7 @@ def test_marked_matter_is_a_lock_with_a_word(
     words = _words(sample)
     assert item.heading in words
     assert ("Orally only" if level is Sensitivity.ORAL_ONLY else "Secrecy") in words
+    assert _wall(sample).findChild(WallLock).icon_name == SECRECY_SIGNS[level].icon_name
     for secret in ("gångtunneln", "ses på plats", "Klotter"):
         assert secret not in words
 

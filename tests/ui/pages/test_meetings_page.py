@@ -27,6 +27,7 @@ from desktop.ui.widgets.search_field import SearchField
 from domain.changes import Change, Noun
 from domain.meetings import Meeting, MeetingState
 from tests.ui.pages.conftest import AGENDA, TODAY, Unit
+from tests.ui.pages.made import Load, Made, made_in
 
 MakePage = Callable[[], MeetingsPage]
 
@@ -44,11 +45,21 @@ def make_page(qtbot: QtBot, services: Services, change_feed: ChangeFeed, theme_f
     return make
 
 
-@pytest.fixture
-def meetings(services: Services, unit: Unit) -> list[Meeting]:
-    """Four meetings over two years, newest first."""
+@pytest.fixture(scope="session")
+def meetings_file(unit_file: Made[Unit]) -> Made[list[Meeting]]:
     days = (date(2026, 11, 12), date(2026, 9, 17), date(2026, 9, 3), date(2025, 12, 4))
-    return [services.meetings.plan(unit.council.id, day=day) for day in days]
+    council = unit_file.content.council
+    return made_in(
+        unit_file.path,
+        "meetings",
+        lambda services: [services.meetings.plan(council.id, day=day) for day in days],
+    )
+
+
+@pytest.fixture
+def meetings(meetings_file: Made[list[Meeting]], unit: Unit, load: Load) -> list[Meeting]:
+    """Four meetings over two years, newest first."""
+    return load(meetings_file)
 
 
 def table_of(page: QWidget) -> RecordTableView:
@@ -106,7 +117,7 @@ def test_enter_opens_the_chosen_meeting(qtbot: QtBot, make_page: MakePage, meeti
 
 
 def test_buttons_lead_to_a_new_meeting_and_to_the_series(
-    qtbot: QtBot, make_page: MakePage, unit: Unit
+    qtbot: QtBot, make_page: MakePage, meetings: list[Meeting]
 ) -> None:
     page = make_page()
     with qtbot.waitSignal(page.new_meeting_requested):
@@ -166,6 +177,11 @@ def test_no_hits_says_so_and_offers_the_way_back(
 def test_without_meetings_the_page_offers_to_plan_one(qtbot: QtBot, make_page: MakePage) -> None:
     page = make_page()
     assert not page.findChild(SearchField).isVisible()
+    assert not any(
+        each.text() == "New meeting" and each.isVisible() for each in page.findChildren(QPushButton)
+    )
+    page.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    assert button_of(page, "Plan a meeting").hasFocus()
     with qtbot.waitSignal(page.new_meeting_requested):
         qtbot.mouseClick(button_of(page, "Plan a meeting"), Qt.MouseButton.LeftButton)
 

@@ -29,7 +29,8 @@ from domain.errors import Problem, UserError
 from domain.finishing import FinishingAnswers
 from tests.ui.pages.clipping import assert_nothing_clipped
 from tests.ui.pages.conftest import Unit
-from tests.ui.pages.written_meeting import WrittenMeeting, write_meeting, write_text
+from tests.ui.pages.made import Load, Made
+from tests.ui.pages.written_meeting import WrittenMeeting, write_text
 
 MakePage = Callable[[ThemeFeed], MinutesPage]
 
@@ -93,8 +94,8 @@ def make_page(
 
 
 @pytest.fixture
-def written(services: Services, unit: Unit) -> WrittenMeeting:
-    return write_meeting(services, unit)
+def written(written_file: Made[WrittenMeeting], unit: Unit, load: Load) -> WrittenMeeting:
+    return load(written_file)
 
 
 def finish(services: Services, written: WrittenMeeting) -> bytes:
@@ -186,7 +187,7 @@ def test_a_save_that_fails_leaves_the_old_file_as_it_was(
     resource.setrlimit(resource.RLIMIT_FSIZE, (1000, limits[1]))
     try:
         press(qtbot, page, "Save as PDF …")
-        wait_for_words(qtbot, page, say(UserError(Problem.TARGET_NOT_WRITABLE, path=surroundings.target)))
+        wait_for_words(qtbot, page, say(UserError(Problem.TARGET_FULL, path=surroundings.target)))
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, limits)
     assert surroundings.target.read_bytes() == b"det gamla"

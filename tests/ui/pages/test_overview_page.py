@@ -28,6 +28,7 @@ from domain.situation import PointFilter, SituationPoint
 from tests.store_fixtures import SteppableClock
 from tests.ui.keyboard import Keyboard
 from tests.ui.pages.conftest import TODAY, Unit
+from tests.ui.pages.made import Load, Made, made_in
 from tests.ui.pane_keys import bind_pane_keys
 
 MakePage = Callable[[], OverviewPage]
@@ -73,8 +74,17 @@ def make_page(
     return make
 
 
+@pytest.fixture(scope="session")
+def worked_file(unit_file: Made[Unit]) -> Made[Worked]:
+    return made_in(unit_file.path, "worked", lambda services: _make_worked(services, unit_file.content))
+
+
 @pytest.fixture
-def worked(services: Services, unit: Unit, new_id: Callable[[], UUID]) -> Worked:
+def worked(worked_file: Made[Worked], unit: Unit, load: Load) -> Worked:
+    return load(worked_file)
+
+
+def _make_worked(services: Services, unit: Unit) -> Worked:
     """Places are dealt with and rise; the young were on no table for 97 days; one follow-up is 39 days late."""
     agreement = replace(
         services.agreements.show(unit.agreement.id),
@@ -90,6 +100,7 @@ def worked(services: Services, unit: Unit, new_id: Callable[[], UUID]) -> Worked
         for day in (TODAY - timedelta(97), TODAY - timedelta(7), TODAY + timedelta(3))
     }
     old, draft, ahead = meetings.values()
+    new_id = services.office.new_id
     late = FollowUp(
         id=new_id(),
         what="Genomgång av källardörrar i Västertorp",

@@ -24,7 +24,8 @@ from domain.chain import spelled
 from domain.errors import Problem, UserError
 from domain.finishing import FinishingAnswers
 from tests.ui.pages.conftest import Unit
-from tests.ui.pages.written_meeting import WrittenMeeting, write_meeting
+from tests.ui.pages.made import Load, Made, made_in
+from tests.ui.pages.written_meeting import WrittenMeeting
 
 MakePage = Callable[[ThemeFeed], RecordsPage]
 
@@ -37,13 +38,20 @@ def background(qapp: QApplication) -> Iterator[Background]:
     qapp.processEvents()
 
 
+@pytest.fixture(scope="session")
+def finished_file(written_file: Made[WrittenMeeting]) -> Made[WrittenMeeting]:
+    def finish(services: Services) -> WrittenMeeting:
+        questions = services.minutes.review(written_file.content.id).questions
+        services.minutes.finish(written_file.content.id, FinishingAnswers(accepted=frozenset(questions)))
+        return written_file.content
+
+    return made_in(written_file.path, "finished", finish)
+
+
 @pytest.fixture
-def meeting(services: Services, unit: Unit) -> WrittenMeeting:
+def meeting(finished_file: Made[WrittenMeeting], unit: Unit, load: Load) -> WrittenMeeting:
     """Finished."""
-    written = write_meeting(services, unit)
-    questions = services.minutes.review(written.id).questions
-    services.minutes.finish(written.id, FinishingAnswers(accepted=frozenset(questions)))
-    return written
+    return load(finished_file)
 
 
 @pytest.fixture

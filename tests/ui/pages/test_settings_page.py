@@ -10,10 +10,12 @@ from pytestqt.qtbot import QtBot
 
 from desktop.services.program import Services
 from desktop.settings import Settings
+from desktop.ui.backup_keeper import BackupKeeper
 from desktop.ui.pages.settings.setting_row import OnOffBox
 from desktop.ui.pages.settings_page import SettingsPage
 from desktop.ui.preferences import Preferences
 from desktop.ui.theme import SchemeChoice, ThemeFeed
+from desktop.ui.widgets.choice_box import ChoiceBox
 from tests.ui.keyboard import CONTROL
 from tests.ui.pages.clipping import assert_nothing_clipped
 from tests.ui.sample_window import SampleWindow, Templates, sample_window
@@ -46,7 +48,14 @@ def page(
     preferences: Preferences,
     opened: list[Path],
 ) -> SettingsPage:
-    made = SettingsPage(services, theme_feed, preferences, target=TARGET, open_folder=opened.append)
+    made = SettingsPage(
+        services,
+        theme_feed,
+        preferences,
+        backups=BackupKeeper(),
+        target=TARGET,
+        open_folder=opened.append,
+    )
     qtbot.addWidget(made)
     made.resize(1170, 660)
     with qtbot.waitActive(made):
@@ -83,6 +92,15 @@ def test_following_the_system_is_kept_though_nothing_looks_different(
     pick(page, "Colours", "As the system")
     assert theme_feed.choice is SchemeChoice.FOLLOW_SYSTEM
     assert kept[-1].scheme == "system"
+
+
+def test_colours_chosen_elsewhere_are_shown(page: SettingsPage, preferences: Preferences) -> None:
+    preferences.change(scheme=SchemeChoice.HIGH_CONTRAST.value)
+    box = control(page, ChoiceBox, "Colours")
+    assert isinstance(box, ChoiceBox)
+    assert box.chosen() is SchemeChoice.HIGH_CONTRAST
+    pick(page, "Colours", "Dark")
+    assert box.chosen() is SchemeChoice.DARK
 
 
 def test_text_of_8_to_20_points_by_key(
@@ -173,7 +191,12 @@ def test_the_folder_of_the_file_is_opened(page: SettingsPage, opened: list[Path]
 
 def test_a_server_has_no_folder(qtbot: QtBot, services: Services, theme_feed: ThemeFeed) -> None:
     page = SettingsPage(
-        services, theme_feed, Preferences(), target="postgresql://server/samsyn", open_folder=lambda _: None
+        services,
+        theme_feed,
+        Preferences(),
+        backups=BackupKeeper(),
+        target="postgresql://server/samsyn",
+        open_folder=lambda _: None,
     )
     qtbot.addWidget(page)
     button = next(each for each in page.findChildren(QPushButton) if each.text() == "Open the folder")

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from desktop.services.program import Services
@@ -10,7 +11,9 @@ from domain.meetings import AgendaItem
 from domain.minutes import AttendanceFunction, NextMeeting
 from domain.secrecy import SecrecyMark, Sensitivity
 from domain.situation import SituationPoint
-from tests.ui.pages.conftest import Unit
+
+if TYPE_CHECKING:
+    from tests.ui.pages.conftest import Unit
 
 DAY = date(2026, 11, 12)
 TO_BE_TESTED = SecrecyMark(sensitivity=Sensitivity.TO_BE_TESTED, provision="18 kap. 1 § OSL")
@@ -27,7 +30,7 @@ class WrittenMeeting:
     point: SituationPoint
 
 
-def write_meeting(services: Services, unit: Unit) -> WrittenMeeting:
+def write_meeting(services: Services, unit: "Unit") -> WrittenMeeting:
     """Five items. Asked: a follow-up without a date, an item and a point to be tested, an empty item."""
     area_id = unit.agreement.areas[1].id
     carried, ended = _earlier_follow_ups(services, unit)
@@ -73,7 +76,7 @@ def write_text(services: Services, item: AgendaItem, text: str) -> None:
     services.agenda.write_text(item.id, item.version, item.heading, text)
 
 
-def _earlier_follow_ups(services: Services, unit: Unit) -> tuple[FollowUp, FollowUp]:
+def _earlier_follow_ups(services: Services, unit: "Unit") -> tuple[FollowUp, FollowUp]:
     """Two that were agreed at a meeting a month before, the first of them still open."""
     earlier = services.meetings.plan(unit.council.id, day=date(2026, 10, 15))
     item = services.meetings.show(earlier.id).items[1]

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.palette.entries import CommandEntry, Entry, Heading, HitEntry, Sentence
+from desktop.ui.palette.entry_delegate import from_a_word
 from desktop.ui.palette.hit_words import plain, spoken
 from desktop.ui.palette.palette import Palette
 from domain.errors import Problem, UserError
@@ -277,6 +278,19 @@ def test_up_and_down_go_over_headings_and_round(hand: Hand) -> None:
     assert hand.chosen() == entries[-1]
 
 
+@pytest.mark.parametrize(
+    ("text", "cut", "shown"),
+    [
+        ("vid ", "vid ", "vid "),
+        ("Belysningen vid ", "…ningen vid ", "…vid "),
+        ("Belysningen ", "…ningen ", "…"),
+        ("Belysningen i gång", "…ng", "…gång"),
+    ],
+)
+def test_words_before_a_hit_begin_with_a_whole_one(text: str, cut: str, shown: str) -> None:
+    assert from_a_word(text, cut) == shown
+
+
 def test_no_hits_say_so_and_show_a_way_out(hand: Hand) -> None:
     hand.look_for("bollplanen i Farsta")
     sentence, *_others = hand.entries()
@@ -287,7 +301,30 @@ def test_no_hits_say_so_and_show_a_way_out(hand: Hand) -> None:
     assert hand.sample.page() == "SituationPage"
 
 
+def test_while_older_texts_are_read_in_it_says_so(hand: Hand) -> None:
+    hand.look_for("tunnel")
+    told = hand.palette._count.text()
+    hand.palette._on_answered(SearchAnswer(text="tunnel", is_complete=False))
+    assert hand.palette._count.text() == "older texts are still being read"
+    assert "still" not in told
+
+
 # --- commands
+
+
+def test_meeting_mode_shows_the_key_its_page_has_and_takes_the_item_that_is_written(
+    hand: Hand, known: Known
+) -> None:
+    hand.sample.navigator.show_meeting(known.meeting, known.item)
+    hand.look_for("meeting mode")
+    entry = hand.chosen()
+    assert isinstance(entry, CommandEntry)
+    assert spoken(entry) == "Meeting mode, F11"
+    hand.keyboard.press(Qt.Key.Key_Return)
+    assert hand.sample.page() == "MeetingModePage"
+    hand.keyboard.press(Qt.Key.Key_Escape)
+    assert hand.sample.pages.meeting.shown_keys() == (known.meeting, known.item)
+    assert keyboard_is_in(hand.sample.pages.meeting)
 
 
 def test_a_command_whose_word_begins_so_stands_first_and_is_done(hand: Hand) -> None:

@@ -50,7 +50,7 @@ def _example(sample: SampleWindow) -> None:
 
 def _example_thrown_away(sample: SampleWindow) -> None:
     _example(sample)
-    sample.window._example_line.ask()
+    sample.window.top.example.ask()
 
 
 def _guide(sample: SampleWindow) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
 from desktop.ui.pages.meeting.agenda_outline import AgendaOutline
+from desktop.ui.pages.renewal_page import RenewalPage
 from desktop.ui.pdf_view import PdfView
 from desktop.ui.widgets.search_field import SearchField
 from domain.errors import Problem, UserError
@@ -26,6 +27,13 @@ def _welcome(sample: SampleWindow) -> None:
 
 def _welcome_error(sample: SampleWindow) -> None:
     sample.window.show_trouble(UserError(Problem.STORE_NOT_OURS), _PLACE)
+
+
+def _renewal(sample: SampleWindow) -> None:
+    page = RenewalPage(sample.theme_feed)
+    page.show_progress(210, 500)
+    sample.window._stack.addWidget(page)
+    sample.window._stack.setCurrentWidget(page)
 
 
 def _overview(sample: SampleWindow) -> None:
@@ -50,7 +58,7 @@ def _meetings_without_hits(sample: SampleWindow) -> None:
     field = sample.pages.meetings.findChild(SearchField)
     field.setText("finns inte")
     field.textEdited.emit("finns inte")
-    QTest.qWait(400)
+    sample.settle_after(sample.pages.meetings._filters._pause)
 
 
 def _new_meeting(sample: SampleWindow) -> None:
@@ -94,7 +102,8 @@ def _follow_up_form(sample: SampleWindow) -> None:
 def _offer(sample: SampleWindow) -> None:
     write_item(sample, 6)
     Keyboard().write("Trafikkontoret återkommer senast den 1 december med besked om belysningen.")
-    QTest.qWait(900)  # it is looked for after a pause
+    assert sample.pages.meeting.store_now()
+    sample.settle_after(sample.pages.meeting.offers._pause)
 
 
 def _report_back(sample: SampleWindow) -> None:
@@ -163,7 +172,7 @@ def _not_saved(sample: SampleWindow) -> None:
     sample.pages.meeting._refusals._let_go()
     write_item(sample, 0)
     error = UserError(Problem.STORE_FULL)
-    sample.pages.meeting._notice.show_error(error)
+    sample.pages.meeting._notice.show_not_saved(error)
     sample.window._lamps.show_trouble(error)
 
 
@@ -209,6 +218,7 @@ def _has_words(picture: QImage) -> bool:
 BEGINNING = (
     ("welcome", _welcome),
     ("welcome-error", _welcome_error),
+    ("renewal", _renewal),
     ("overview", _overview),
     ("notice", _notice),
 )

@@ -9,14 +9,18 @@ from PySide6.QtWidgets import QApplication
 from desktop.ui.theme import SchemeChoice
 from domain.situation import PointFilter
 from tests.ui.places.agreements import AGREEMENTS
+from tests.ui.places.backups import BACKUPS
 from tests.ui.places.finished_minutes import FINISHED_MINUTES
 from tests.ui.places.follow_ups import FOLLOW_UPS
 from tests.ui.places.help import GUIDE, HELP
 from tests.ui.places.marks import MARKS
 from tests.ui.places.meetings import BEGINNING, MEETINGS
+from tests.ui.places.only_read import ONLY_READ
 from tests.ui.places.palette import PALETTE
 from tests.ui.places.records import RECORDS
+from tests.ui.places.recovery import RECOVERY
 from tests.ui.places.reports import REGISTER, REPORTS
+from tests.ui.places.restore import RESTORE
 from tests.ui.places.settings import SETTINGS
 from tests.ui.places.situation import SITUATION
 from tests.ui.sample_window import SCREEN_PX, SampleWindow, Templates, sample_window
@@ -25,6 +29,8 @@ Place = tuple[str, Callable[[SampleWindow], None]]
 
 # In the order one may go through them in one window.
 PLACES: tuple[Place, ...] = (
+    *RECOVERY,
+    *ONLY_READ,
     *BEGINNING,
     *MEETINGS,
     *MARKS,
@@ -34,7 +40,9 @@ PLACES: tuple[Place, ...] = (
     *REPORTS,
     *RECORDS,
     *REGISTER,
+    *BACKUPS,
     *SETTINGS,
+    *RESTORE,
     *PALETTE,
     *FINISHED_MINUTES,
     *HELP,

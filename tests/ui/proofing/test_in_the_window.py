@@ -5,9 +5,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QListWidget
+from PySide6.QtWidgets import QApplication, QListWidget, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
+from desktop.ui.marks.mark import MarkLook
+from desktop.ui.marks.marked_editor import MarkedEditor
 from desktop.ui.pages.settings.own_words_section import OwnWordsSection
 from desktop.ui.preferences import Preferences
 from desktop.ui.proofing.own_words import OwnWords
@@ -16,6 +18,8 @@ from desktop.ui.proofing.spelling import Spelling
 from desktop.ui.theme import ThemeFeed
 from desktop.ui.widgets.text_editor import MinutesTextEdit
 from tests.ui.keyboard import Keyboard
+from tests.ui.places.agreements import AGREEMENTS
+from tests.ui.places.follow_ups import FOLLOW_UPS
 from tests.ui.places.reports import REPORTS
 from tests.ui.places.situation import SITUATION
 from tests.ui.sample_window import SampleWindow, Templates, sample_window
@@ -75,6 +79,33 @@ def test_other_pages_with_words_are_marked_too(
     editor.setFocus()
     Keyboard().write("Hela polesen 12% ")
     qtbot.waitUntil(lambda: len(editor.document().firstBlock().layout().formats()) >= 2)
+
+
+def test_a_report_back_is_marked(qtbot: QtBot, sample: SampleWindow) -> None:
+    dict(FOLLOW_UPS)["follow-ups-panel"](sample)
+    sample.settle()
+    line = sample.pages.follow_ups._panel._actions._line
+    line.setFocus()
+    Keyboard().write("Hela polesen 12% ")
+    marked = line.findChild(MarkedEditor)
+    qtbot.waitUntil(lambda: len(marked.marks(MarkLook.SPELLING)) + len(marked.marks(MarkLook.WRITING)) >= 2)
+
+
+def test_every_text_of_an_agreement_and_its_plan_is_marked(sample: SampleWindow) -> None:
+    marked: list[bool] = []
+    for _name, go in AGREEMENTS:
+        go(sample)
+        sample.settle()
+        texts = (each for each in sample.pages.agreements.findChildren(QPlainTextEdit) if each.isVisible())
+        marked += (each.findChild(MarkedEditor) is not None for each in texts)
+    assert len(marked) >= 10
+    assert all(marked)
+
+
+def test_the_text_of_a_point_that_is_changed_is_marked(sample: SampleWindow) -> None:
+    dict(SITUATION)["situation-point-changed"](sample)
+    sample.settle()
+    assert sample.pages.situation._panel._form.text_editor.findChild(MarkedEditor) is not None
 
 
 def test_own_words_are_added_and_removed_in_the_settings(

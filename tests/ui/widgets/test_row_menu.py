@@ -63,7 +63,7 @@ def right_click(view: QListView, place: QPoint) -> None:
 def test_a_right_click_offers_what_can_be_done_with_that_row(desk: Desk) -> None:
     second = desk.view.model().index(1, 0)
     right_click(desk.view, desk.view.visualRect(second).center())
-    assert [entry.text() for entry in desk.entries()] == ["Open\tReturn", "Move up\tCtrl+Up", "Copy\tCtrl+C"]
+    assert [entry.text() for entry in desk.entries()] == ["Open\tEnter", "Move up\tCtrl+Up", "Copy\tCtrl+C"]
     desk.entries()[0].trigger()
     assert desk.done == ["open Oktober"]
 

@@ -3,23 +3,55 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import product
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QLabel, QToolButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QTextEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.table_models.record_table_model import Column, RecordTableModel
-from desktop.ui.theme import ThemeFeed
+from desktop.ui.theme import SchemeChoice, ThemeFeed
 from desktop.ui.widgets.buttons import IconButton, push_button
 from desktop.ui.widgets.date_field import DateField
 from desktop.ui.widgets.elided_label import ElidedLabel
 from desktop.ui.widgets.key_cap import KeyHint
 from desktop.ui.widgets.look import text_label
 from desktop.ui.widgets.page_header import PageHeader
+from desktop.ui.widgets.pane import Edge, Pane
 from desktop.ui.widgets.record_table_view import RecordTableView
 from desktop.ui.widgets.search_field import SearchField
+
+
+def test_the_fact_gives_way_before_the_title(qtbot: QtBot, theme_feed: ThemeFeed) -> None:
+    header = PageHeader(theme_feed, "Situation picture, section 4", "Version 12 · decided, cannot be changed")
+    qtbot.addWidget(header)
+    title, fact = header.findChildren(ElidedLabel)
+    header.add_action(push_button("What has changed", theme_feed))
+    header.resize(900, 56)
+    header.show()
+    assert (title.width(), fact.width()) == (title.sizeHint().width(), fact.sizeHint().width())
+    header.resize(title.width() + 260, 56)
+    qtbot.waitUntil(lambda: 0 < fact.width() < fact.sizeHint().width())
+    assert title.width() == title.sizeHint().width()
+    header.resize(title.width() + 170, 56)
+    qtbot.waitUntil(lambda: fact.width() == 0)
+    header.resize(900, 56)
+    header.set_fact("Version 12 · draft")
+    qtbot.waitUntil(lambda: fact.width() == fact.sizeHint().width() > 0)
+
+
+def test_what_a_hidden_header_is_told_has_room_when_it_is_shown(qtbot: QtBot, theme_feed: ThemeFeed) -> None:
+    header = PageHeader(theme_feed, "Möten")
+    qtbot.addWidget(header)
+    header.resize(900, 56)
+    header.show()
+    header.hide()
+    header.set_fact("13 i år")
+    header.show()
+    _title, fact = header.findChildren(ElidedLabel)
+    qtbot.waitUntil(lambda: fact.width() == fact.sizeHint().width() > 0)
 
 
 def test_a_header_grows_with_the_text_and_goes_back(qtbot: QtBot, theme_feed: ThemeFeed) -> None:
@@ -124,3 +156,33 @@ def test_a_table_tells_what_is_chosen_and_opened(qtbot: QtBot, theme_feed: Theme
         qtbot.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert opened.args == [7]
     assert view.rowHeight(0) == theme_feed.theme.heights.table_row
+
+
+@pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit, QTextEdit])
+@pytest.mark.parametrize("choice", [SchemeChoice.LIGHT, SchemeChoice.DARK, SchemeChoice.HIGH_CONTRAST])
+def test_what_stands_in_an_empty_field_can_be_read(
+    qtbot: QtBot, theme_feed: ThemeFeed, kind: type[QLineEdit], choice: SchemeChoice
+) -> None:
+    theme_feed.choose_scheme(choice)
+    field = kind()
+    qtbot.addWidget(field)
+    field.setPlaceholderText("■" * 20)
+    field.show()
+    picture = field.grab().toImage()
+    places = product(range(picture.width()), range(picture.height()))
+    assert theme_feed.theme.colour("text3") in [picture.pixelColor(x, y) for x, y in places]
+
+
+@pytest.mark.parametrize("edge", ["left", "right"])
+def test_panes_are_parted_by_a_line_where_all_grounds_are_black(
+    qtbot: QtBot, theme_feed: ThemeFeed, edge: Edge
+) -> None:
+    theme_feed.choose_scheme(SchemeChoice.HIGH_CONTRAST)
+    pane = Pane("sunken", edge=edge)
+    qtbot.addWidget(pane)
+    pane.resize(100, 100)
+    picture = pane.grab().toImage()
+    sides = {"left": 0, "right": 99}
+    line, ground = (theme_feed.theme.colour(role) for role in ("line", "sunken"))
+    assert {side for side, x in sides.items() if picture.pixelColor(x, 50) == line} == {edge}
+    assert picture.pixelColor(50, 50) == ground

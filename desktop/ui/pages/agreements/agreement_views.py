@@ -11,6 +11,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
 from desktop.ui.change_feed import ChangeFeed
+from desktop.ui.marks.mark import MarkSource
 from desktop.ui.pages.agreements.area_form import AreaForm
 from desktop.ui.pages.agreements.duty_pane import DutyPane
 from desktop.ui.pages.agreements.facts_form import FactsForm
@@ -74,6 +75,7 @@ class AgreementViews(QStackedWidget):
     ) -> None:
         super().__init__(parent)
         self._parties: Sequence[Party] = ()
+        self._proofing: Sequence[MarkSource] = ()
         self._standings: tuple[DutyStanding, ...] = ()
         self._today = date.min
         self.plan = PlanPane(services, change_feed, theme_feed)
@@ -101,6 +103,11 @@ class AgreementViews(QStackedWidget):
             (self.renewal, self._on_renewal_made),
         ):
             form.was_made.connect(slot)
+
+    def proof(self, sources: Sequence[MarkSource]) -> None:
+        """Mark these in the words of the forms that are made from now on."""
+        self._proofing = sources
+        self.plan.proof(sources)
 
     def set_parties(self, parties: Sequence[Party]) -> None:
         """Offer these parties in the facts."""
@@ -132,6 +139,7 @@ class AgreementViews(QStackedWidget):
         self._connect_area(self.new_area.make())
 
     def _connect_area(self, form: AreaForm) -> None:
+        form.proof(self._proofing)
         form.edited.connect(self.edited)
         form.move_wanted.connect(self.area_move_wanted)
         form.remove_wanted.connect(self.area_remove_wanted)
@@ -140,6 +148,7 @@ class AgreementViews(QStackedWidget):
     def _on_facts_made(self) -> None:
         form = self.facts.make()
         form.set_parties(self._parties)
+        form.proof(self._proofing)
         form.edited.connect(self.edited)
         form.parties.party_entered.connect(self.party_entered)
         self.form_made.emit()

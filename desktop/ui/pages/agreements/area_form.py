@@ -8,6 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from desktop.ui.marks.mark import MarkSource
+from desktop.ui.marks.marked_editor import MarkedEditor
 from desktop.ui.pages.meeting.flow_row import FlowRow
 from desktop.ui.theme import Space, Theme, ThemeFeed
 from desktop.ui.widgets.buttons import push_button
@@ -65,6 +67,11 @@ class AreaForm(QWidget):
     def say_wrong(self, part: AgreementPart, sentence: str) -> None:
         self._fields[part].set_error(sentence)
         self._fields[part].editor.setFocus()
+
+    def proof(self, sources: Sequence[MarkSource]) -> None:
+        """Mark these in the words."""
+        for text in self._texts:
+            MarkedEditor(text, sources, self._theme_feed)
 
     def focus_title(self) -> None:
         self._title.setFocus()

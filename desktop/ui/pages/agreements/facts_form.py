@@ -10,6 +10,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from desktop.ui.marks.mark import MarkSource
+from desktop.ui.marks.marked_editor import MarkedEditor
 from desktop.ui.pages.agreements.agreement_draft import AgreementDraft
 from desktop.ui.pages.agreements.day_field import DayField
 from desktop.ui.pages.agreements.party_rows import PartiesEditor
@@ -97,6 +99,10 @@ class FactsForm(QWidget):
     def knows(self, part: AgreementPart) -> bool:
         """Whether the part is shown here."""
         return part in self._rows or part in self._fields
+
+    def proof(self, sources: Sequence[MarkSource]) -> None:
+        """Mark these in the words."""
+        MarkedEditor(self._purposes, sources, self._theme_feed)
 
     def focus_title(self) -> None:
         self._title.setFocus()

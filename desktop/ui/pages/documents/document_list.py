@@ -1,6 +1,7 @@
 """The documents at the left of their page, by what they come from; one is chosen."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.ui.pages.documents.document_button import DocumentButton
@@ -10,7 +11,7 @@ from desktop.ui.widgets.look import set_look, text_label
 from desktop.ui.widgets.pane import Pane
 from domain.papers.orders import DocumentKind
 
-_WIDTH_PX, _NARROW_PX = 232, 204
+_WIDTH_PX, _NARROW_PX = 232, 220
 
 
 class DocumentList(Pane):
@@ -44,6 +45,7 @@ class DocumentList(Pane):
     def choose(self, kind: DocumentKind) -> None:
         """Mark one without a signal."""
         self._buttons[kind].setChecked(True)
+        self._bring_chosen_into_view()
 
     def focus_chosen(self) -> None:
         button = self._group.checkedButton()
@@ -54,6 +56,14 @@ class DocumentList(Pane):
         """A narrower list, whose longest names are cut, where there is little room."""
         self._is_narrow = is_narrow
         self._on_theme_changed(self._theme_feed.theme)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._bring_chosen_into_view()
+
+    def _bring_chosen_into_view(self) -> None:
+        if button := self._group.checkedButton():
+            self._area.ensureWidgetVisible(button, 0, Space.CARD)
 
     def _add_group(self, words: str, kinds: tuple[DocumentKind, ...], theme_feed: ThemeFeed) -> None:
         if self._buttons:

@@ -55,7 +55,11 @@ class Offers:
         return [(meeting.id, _meeting_words(meeting)) for meeting in rows]
 
     def _series(self, _kind: DocumentKind) -> list[Offer]:
-        return [(series.id, series.name) for series in self.services.series.list_all()]
+        """The one that met last, or is to meet, first; those that have not met lately stay by name."""
+        newest = self.services.meetings.list_page(MeetingFilter()).rows
+        rank = {key: place for place, key in enumerate(dict.fromkeys(each.series_id for each in newest))}
+        series = sorted(self.services.series.list_all(), key=lambda each: rank.get(each.id, len(rank)))
+        return [(each.id, each.name) for each in series]
 
     def _agreements(self, kind: DocumentKind) -> list[Offer]:
         """Those in force first, each group newest first."""

@@ -12,24 +12,27 @@ from desktop.ui.widgets.pane import Pane
 
 
 class FinishFoot(Pane):
-    """``finish_requested`` comes only while nothing is left."""
+    """``finish_requested`` comes only while nothing is left, ``backup_requested`` only while one is needed."""
 
     back_requested = Signal()
     finish_requested = Signal()
+    backup_requested = Signal()
 
     def __init__(self, theme_feed: ThemeFeed, parent: QWidget | None = None) -> None:
         super().__init__("sunken", parent)
         self._sign = IconLabel(theme_feed, "circle-alert", "warn")
         self._sentence = text_label("", wraps=True)
+        self._back_up = push_button(self.tr("Back up now"), theme_feed)
         self._back = push_button(self.tr("Back &to the meeting"), theme_feed)
         self._finish = push_button(self.tr("&Finish"), theme_feed, look="primary")
         self._finish.setToolTip("F12")
         self._back.clicked.connect(self.back_requested)
         self._finish.clicked.connect(self.finish_requested)
+        self._back_up.clicked.connect(self.backup_requested)
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.PAGE, Space.BETWEEN, Space.PAGE, Space.BETWEEN)
         row.setSpacing(Space.INSIDE)
-        for widget in (self._sign, self._sentence, self._back, self._finish):
+        for widget in (self._sign, self._sentence, self._back_up, self._back, self._finish):
             row.addWidget(widget, 1 if widget is self._sentence else 0)
         self.show_impossible()
 
@@ -43,6 +46,16 @@ class FinishFoot(Pane):
 
     def show_finishing(self) -> None:
         self._say("clock", "text2", self.tr("Finishing …"))
+        self._finish.setEnabled(False)
+
+    def show_backup_needed(self, sentence: str) -> None:
+        """Nothing is finished while the copies of the store fail."""
+        self._say("octagon-alert", "danger", sentence)
+        self._finish.setEnabled(False)
+        self._back_up.show()
+
+    def show_backing_up(self) -> None:
+        self._say("clock", "text2", self.tr("Backing up …"))
         self._finish.setEnabled(False)
 
     def show_impossible(self) -> None:
@@ -61,4 +74,5 @@ class FinishFoot(Pane):
     def _say(self, icon_name: str, role: ColourRole, sentence: str) -> None:
         self._sign.show_icon(icon_name, role)
         self._sentence.setText(sentence)
+        self._back_up.hide()
         self._finish.setAccessibleDescription(sentence)

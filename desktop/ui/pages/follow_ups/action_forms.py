@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.ui.dates import day_month
+from desktop.ui.marks.mark import MarkSource
+from desktop.ui.marks.marked_editor import MarkedEditor
 from desktop.ui.pages.meeting.combo_boxes import CalmComboBox, PartyChoice
 from desktop.ui.pages.meeting.date_line import DateLine
 from desktop.ui.pages.meeting.form_foot import FormFoot
@@ -30,6 +32,7 @@ class PanelForm(Card):
 
     def __init__(self, theme_feed: ThemeFeed, title: str, act: str, parent: QWidget | None = None) -> None:
         super().__init__(parent, margin=Space.BETWEEN)
+        self._theme_feed = theme_feed
         self.setAccessibleName(title)
         self._foot = FormFoot(theme_feed)
         self._foot.save.setText(act)
@@ -121,6 +124,10 @@ class ReasonForm(PanelForm):
         self._reason.clear()
         self._field.clear_error()
 
+    def proof(self, sources: Sequence[MarkSource]) -> None:
+        """Mark these in the words."""
+        MarkedEditor(self._reason, sources, self._theme_feed)
+
     def reason(self) -> str:
         return self._reason.text()
 
@@ -158,6 +165,10 @@ class HandOverForm(PanelForm):
     def say_that_a_party_is_needed(self) -> None:
         self._party_field.set_error(self.tr("Choose the party that takes it on."))
         self._party.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def proof(self, sources: Sequence[MarkSource]) -> None:
+        """Mark these in the words."""
+        MarkedEditor(self._reason, sources, self._theme_feed)
 
     def reason(self) -> str:
         return self._reason.text()

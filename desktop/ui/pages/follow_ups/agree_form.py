@@ -6,6 +6,8 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from desktop.ui.marks.mark import MarkSource
+from desktop.ui.marks.marked_editor import MarkedEditor
 from desktop.ui.pages.follow_ups.action_forms import PanelForm
 from desktop.ui.pages.meeting.combo_boxes import PartyChoice
 from desktop.ui.pages.meeting.date_line import DateLine
@@ -40,6 +42,10 @@ class AgreeForm(PanelForm):
             Field(self.tr("Role"), self._role, theme_feed),
             self._due,
         )
+
+    def proof(self, sources: Sequence[MarkSource]) -> None:
+        """Mark these in the words."""
+        MarkedEditor(self._what, sources, self._theme_feed)
 
     def what(self) -> str:
         return self._what.text()

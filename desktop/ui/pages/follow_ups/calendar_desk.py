@@ -42,11 +42,12 @@ class CalendarDesk(InlineMessage):
         self._services, self._background = services, background
         self._wanted_party, self.choose_target = wanted_party, choose_target
         self.button = push_button(self.tr("Calendar &file …"), theme_feed, icon_name="calendar-days")
-        self.button.clicked.connect(self._on_clicked)
+        self.button.clicked.connect(self.save)
         self.add_button(self.tr("Close")).clicked.connect(self.hide)
         self.hide()
 
-    def _on_clicked(self) -> None:
+    def save(self) -> None:
+        """Ask where, write there, say what came of it."""
         day = self._services.office.today().isoformat()
         target = self.choose_target(self.window(), self.tr("Calendar {day}").format(day=day) + ".ics")
         if target is not None:

@@ -1,9 +1,13 @@
 """Whether it made a difference: asked of what is closed, never in the way; the support questions lie folded under it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QLineEdit, QToolButton, QVBoxLayout, QWidget
 
+from desktop.ui.marks.mark import MarkSource
+from desktop.ui.marks.marked_editor import MarkedEditor
 from desktop.ui.pages.meeting.flow_row import FlowRow
 from desktop.ui.theme import Space, ThemeFeed
 from desktop.ui.widgets.buttons import push_button
@@ -41,6 +45,11 @@ class EffectQuestion(QWidget):
         for line, words in zip(self._lines, told, strict=True):
             if not (keeps_written and line.isModified()):
                 line.setText(words)
+
+    def proof(self, sources: Sequence[MarkSource]) -> None:
+        """Mark these in the words."""
+        for line in (self._carried_out, self._perceived, self._helped):
+            MarkedEditor(line, sources, self._theme_feed)
 
     def experience(self) -> Experience:
         """What is written."""

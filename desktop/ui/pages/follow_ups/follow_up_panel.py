@@ -1,6 +1,6 @@
 """One follow-up beside the list: its head, its red thread, and everything that may become of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui.change_feed import ChangeFeed
+from desktop.ui.marks.mark import MarkSource
 from desktop.ui.pages.follow_ups.action_forms import DateForm, HandOverForm, PanelForm, ReasonForm
 from desktop.ui.pages.follow_ups.card_head import CardHead
 from desktop.ui.pages.follow_ups.effect_question import EffectQuestion
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
 UNDO_MS = 10_000
 _FORM_BESIDE_THREAD_PX = 480
+_LEAST_THREAD_PX = 88  # two stops
 _Acting = Callable[[FollowUp], FollowUp]
 
 
@@ -77,6 +79,11 @@ class FollowUpPanel(Pane):
         """Read what is shown anew; whether it is still there."""
         shown = self.record_id()
         return shown is not None and self.show_record(shown)
+
+    def proof(self, sources: Sequence[MarkSource]) -> None:
+        """Mark these in the words."""
+        for part in (self._actions, self._effect, self._hand_over_form, self._drop_form, self._reopen_form):
+            part.proof(sources)
 
     def let_go(self) -> None:
         """Show nothing from now on."""
@@ -208,6 +215,7 @@ class FollowUpPanel(Pane):
     def _open_form(self, form: PanelForm) -> None:
         self._close_form()
         self._actions.hide()
+        self._effect.hide()
         form.show()
         self._fit()
         form.first().setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -217,11 +225,14 @@ class FollowUpPanel(Pane):
             form.hide()
         self._trouble.hide()
         self._actions.show()
+        self._effect.setVisible(self._card is not None and not self._card.follow_up.is_open)
         self._fit()
 
     def _fit(self) -> None:
         """A form is written in whole: where it is low, or text is large, the thread gives way meanwhile."""
-        both_fit = self.height() >= _FORM_BESIDE_THREAD_PX * self._theme_feed.theme.text_scale
+        scale = self._theme_feed.theme.text_scale
+        both_fit = self.height() >= _FORM_BESIDE_THREAD_PX * scale
+        self.thread_side.setMinimumHeight(round(_LEAST_THREAD_PX * scale))
         is_writing = any(not form.isHidden() for form in self._forms)
         self.thread_side.setVisible(both_fit or not is_writing)
 
@@ -242,6 +253,8 @@ class FollowUpPanel(Pane):
     # --- what is done
 
     def _on_report(self) -> None:
+        if self._card is None:  # closed while the words were on their way
+            return
         try:
             self._try(lambda shown: self._services.follow_ups.report_back(shown, self._actions.report()))
         except UserError as error:
@@ -294,6 +307,8 @@ class FollowUpPanel(Pane):
 
     def _act(self, act: _Acting, done_words: str = "", form: PanelForm | None = None) -> None:
         """Do it and show what became of it; with words it can be undone. What is refused is said where it was asked."""
+        if self._card is None:
+            return
         try:
             before, after = self._try(act)
         except UserError as error:

@@ -1,5 +1,6 @@
 """Loose threads: what was agreed, told or chosen and went no further, each with what ties it up."""
 
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from desktop.ui.background import Background
 from desktop.ui.change_feed import ChangeFeed
 from desktop.ui.dates import day_month, long_day
+from desktop.ui.marks.mark import MarkSource
 from desktop.ui.pages.follow_ups.action_forms import PanelForm, ReasonForm
 from desktop.ui.pages.follow_ups.agree_form import AgreeForm
 from desktop.ui.pages.follow_ups.list_words import who
@@ -51,6 +53,7 @@ class LooseView(QScrollArea):
         super().__init__(parent)
         self._services, self._change_feed = services, change_feed
         self._theme_feed, self._background = theme_feed, background
+        self.proofing: Sequence[MarkSource] = ()
         self._found: Orphans | None = None
         self._settled: UUID | None = None
         self._form: PanelForm | None = None
@@ -212,6 +215,7 @@ class LooseView(QScrollArea):
     def _on_agree(self, row: LooseRow, record: LooseDecision) -> None:
         parties, today = self._services.follow_ups.parties(), self._services.office.today()
         form = AgreeForm(self._theme_feed, _sentence(record.decisions[0]), parties, today)
+        form.proof(self.proofing)
         form.submitted.connect(partial(self._agree, form, record))
         self._open(row, form)
 
@@ -222,6 +226,7 @@ class LooseView(QScrollArea):
             self.tr("Save"),
             self.tr("For example: it was done at once"),
         )
+        form.proof(self.proofing)
         form.submitted.connect(partial(self._settle, form, record))
         self._open(row, form)
 

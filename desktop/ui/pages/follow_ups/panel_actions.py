@@ -1,8 +1,12 @@
 """What can be done with the follow-up in the panel: a report, done, a new date, another party, dropped, opened again."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from desktop.ui.marks.mark import MarkSource
+from desktop.ui.marks.marked_editor import MarkedEditor
 from desktop.ui.pages.meeting.flow_row import FlowRow
 from desktop.ui.theme import Space, ThemeFeed
 from desktop.ui.widgets.buttons import push_button
@@ -45,6 +49,10 @@ class PanelActions(QWidget):
         self._trouble.setText(text)
         self._trouble.setVisible(bool(text))
         self._line.setAccessibleDescription(text)
+
+    def proof(self, sources: Sequence[MarkSource]) -> None:
+        """Mark these in the words."""
+        MarkedEditor(self._line, sources, self._theme_feed)
 
     def focus_report(self) -> None:
         self._line.setFocus(Qt.FocusReason.ShortcutFocusReason)

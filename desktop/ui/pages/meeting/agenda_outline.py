@@ -37,7 +37,7 @@ class AgendaOutline(Pane):
     thread_wanted = Signal(object)
 
     def __init__(self, theme_feed: ThemeFeed, parent: QWidget | None = None) -> None:
-        super().__init__("sunken", parent)
+        super().__init__("sunken", parent, edge="right")
         self._rows: Sequence[OutlineRow] = ()
         self._selected: UUID | None = None
         self._meeting_words: tuple[str, date] | None = None

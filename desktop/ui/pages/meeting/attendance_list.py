@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from desktop.ui.pages.meeting.attendance_heading import ROOM_FOR_RING, ROOM_FOR_SCROLL_BAR, AttendanceHeading
-from desktop.ui.pages.meeting.attendance_row import AttendanceRow
+from desktop.ui.pages.meeting.attendance_row import ROW_MARGIN, AttendanceRow
 from desktop.ui.theme import Space, ThemeFeed
 from desktop.ui.widgets.card import hairline
 from desktop.ui.widgets.look import set_look
@@ -53,7 +53,9 @@ class AttendanceList(QWidget):
         self._take_apart()
         for party_id, members in by_party(lines).items():
             self._people_column.addSpacing(Space.BETWEEN)
-            self._people_column.addWidget(SectionLabel(party_name(party_id) or self.tr("Without a party")))
+            party = SectionLabel(party_name(party_id) or self.tr("Without a party"))
+            party.setContentsMargins(ROW_MARGIN, 0, 0, 0)
+            self._people_column.addWidget(party)
             for line in members:
                 self._add_row(kept.get(line.id) or self._new_row(line), line)
         for row in former:

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.pages.meeting.attendance_adder import AttendanceAdder
 from desktop.ui.pages.meeting.attendance_list import AttendanceList
@@ -71,11 +71,18 @@ class AttendancePanel(QWidget):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(Space.PAGE, Space.CARD, Space.PAGE, Space.CARD)
+        column.setContentsMargins(0, Space.CARD, Space.PAGE, Space.CARD)
         column.setSpacing(Space.BETWEEN)
-        column.addWidget(self._head)
-        column.addWidget(self._list, 1)
-        column.addWidget(self._removal)
+        # The words in the rows stand under the title; what frames a row goes beyond them.
+        for part, indent in (
+            (self._head, Space.PAGE),
+            (self._list, Space.PAGE - Space.INSIDE),
+            (self._removal, Space.PAGE),
+        ):
+            row = QHBoxLayout()
+            row.setContentsMargins(indent, 0, 0, 0)
+            row.addWidget(part)
+            column.addLayout(row, 1 if part is self._list else 0)
 
     def _connect(self) -> None:
         self._head.closed.connect(self.closed)

@@ -33,7 +33,7 @@ class ContextPanel(Pane):
     previous_wanted = Signal(object)
 
     def __init__(self, theme_feed: ThemeFeed, parent: QWidget | None = None) -> None:
-        super().__init__("sunken", parent)
+        super().__init__("sunken", parent, edge="left")
         self._theme_feed = theme_feed
         self._previous_id: UUID | None = None
         self._build()
@@ -41,10 +41,9 @@ class ContextPanel(Pane):
         theme_feed.follow(self._on_theme_changed)
 
     def _build(self) -> None:
-        self._follow_ups_title = SectionLabel(self.tr("Open follow-ups of the area"))
-        self._follow_ups = QVBoxLayout()
-        self._points_title = SectionLabel(self.tr("New points nobody has taken up"))
-        self._points = QVBoxLayout()
+        self._follow_ups, self._points = QVBoxLayout(), QVBoxLayout()
+        self._follow_ups_section = _section(self.tr("Open follow-ups of the area"), self._follow_ups)
+        self._points_section = _section(self.tr("New points nobody has taken up"), self._points)
         self._last_title = SectionLabel("")
         self._last_text = text_label("", "quiet", wraps=True)
         self._open_previous = push_button(self.tr("Open the minutes"), self._theme_feed, look="link")
@@ -61,14 +60,8 @@ class ContextPanel(Pane):
         rows = QVBoxLayout(column)
         rows.setContentsMargins(Space.CARD, Space.CARD, Space.CARD, Space.CARD)
         rows.setSpacing(Space.INSIDE)
-        for title, body in (
-            (self._follow_ups_title, self._follow_ups),
-            (self._points_title, self._points),
-        ):
-            rows.addWidget(title)
-            body.setSpacing(Space.INSIDE)
-            rows.addLayout(body)
-            rows.addSpacing(Space.INSIDE)
+        for section in (self._follow_ups_section, self._points_section):
+            rows.addWidget(section)
         rows.addWidget(self._last_title)
         rows.addWidget(self._last_text)
         rows.addWidget(self._open_previous, 0, Qt.AlignmentFlag.AlignLeft)
@@ -84,11 +77,11 @@ class ContextPanel(Pane):
 
     def show_follow_ups(self, follow_ups: Iterable[FollowUp], content: MeetingContent, today: date) -> None:
         rows = [self._follow_up_row(follow_up, content, today) for follow_up in follow_ups]
-        self._fill(self._follow_ups_title, self._follow_ups, rows)
+        self._fill(self._follow_ups_section, self._follow_ups, rows)
 
     def show_points(self, points: Sequence[SituationPoint], content: MeetingContent) -> None:
         rows = [self._point_row(point, content) for point in points if not point.secrecy.is_oral]
-        self._fill(self._points_title, self._points, rows)
+        self._fill(self._points_section, self._points, rows)
 
     def show_last_time(self, item: AgendaItem, previous: MeetingContent | None) -> None:
         """What was written under the same heading, or else in the same area, at the meeting before."""
@@ -104,18 +97,18 @@ class ContextPanel(Pane):
             widget.setVisible(bool(written))
         self._nothing.setVisible(
             not written
-            and not self._follow_ups_title.isVisibleTo(self)
-            and not self._points_title.isVisibleTo(self)
+            and not self._follow_ups_section.isVisibleTo(self)
+            and not self._points_section.isVisibleTo(self)
         )
 
     def show_nothing(self) -> None:
         """No item is shown, so nothing can help."""
-        self._fill(self._follow_ups_title, self._follow_ups, ())
-        self._fill(self._points_title, self._points, ())
+        self._fill(self._follow_ups_section, self._follow_ups, ())
+        self._fill(self._points_section, self._points, ())
         for widget in (self._last_title, self._last_text, self._open_previous, self._nothing):
             widget.hide()
 
-    def _fill(self, title: SectionLabel, body: QVBoxLayout, rows: Sequence[QWidget]) -> None:
+    def _fill(self, section: QWidget, body: QVBoxLayout, rows: Sequence[QWidget]) -> None:
         while (old := body.takeAt(0)) is not None:
             widget = old.widget()
             if widget is not None:
@@ -124,7 +117,7 @@ class ContextPanel(Pane):
         for row in rows:
             body.addWidget(hairline())
             body.addWidget(row)
-        title.setVisible(bool(rows))
+        section.setVisible(bool(rows))
 
     def _follow_up_row(self, follow_up: FollowUp, content: MeetingContent, today: date) -> QWidget:
         row = QWidget()
@@ -137,7 +130,8 @@ class ContextPanel(Pane):
             column.addWidget(text_label(due_words(follow_up, today), "error"))
         due = "" if late else due_words(follow_up, today)
         facts = " · ".join(part for part in (content.party_name(follow_up.party_id), due) if part)
-        column.addWidget(text_label(facts, "secondary", wraps=True))
+        if facts:
+            column.addWidget(text_label(facts, "secondary", wraps=True))
         return row
 
     def _point_row(self, point: SituationPoint, content: MeetingContent) -> QWidget:
@@ -167,6 +161,18 @@ class ContextPanel(Pane):
 
     def _on_theme_changed(self, theme: Theme) -> None:
         self.setFixedWidth(round(WIDTH_PX * min(theme.text_scale, 1.3)))
+
+
+def _section(title: str, body: QVBoxLayout) -> QWidget:
+    """A list under its title, with the air below it: they come and go together."""
+    section = QWidget()
+    column = QVBoxLayout(section)
+    column.setContentsMargins(0, 0, 0, Space.INSIDE)
+    for layout in (column, body):
+        layout.setSpacing(Space.INSIDE)
+    column.addWidget(SectionLabel(title))
+    column.addLayout(body)
+    return section
 
 
 def _same_item(item: AgendaItem, previous: MeetingContent) -> AgendaItem | None:

@@ -73,6 +73,7 @@ class FactsPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.PAGE, Space.CARD, Space.INSIDE, Space.CARD)
         column.setSpacing(Space.BETWEEN)
+        self._head.setContentsMargins(0, 0, Space.CARD, 0)  # the cross ends where the fields do
         column.addWidget(self._head)
         column.addWidget(self._scroll, 1)
 

@@ -13,7 +13,8 @@ _Line = list[tuple[QLayoutItem, int]]
 class FlowRow(QWidget):
     """Widgets that may grow share what is left of their line; the others keep their own width.
 
-    They hang from the top of their line; ``centred`` puts them at its middle.
+    They hang from the top of their line; ``centred`` puts them at its middle. With ``in_columns`` those of the last line are
+    as wide as those above them.
     """
 
     def __init__(
@@ -22,10 +23,11 @@ class FlowRow(QWidget):
         spacing: int = Space.BETWEEN,
         *,
         centred: bool = False,
+        in_columns: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._flow = _FlowLayout(self, spacing, centred=centred)
+        self._flow = _FlowLayout(self, spacing, centred=centred, in_columns=in_columns)
         self._least_widths: dict[QWidget, int] = {}
         self._theme_feed = theme_feed
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -52,9 +54,9 @@ class FlowRow(QWidget):
 
 
 class _FlowLayout(QLayout):
-    def __init__(self, parent: QWidget, spacing: int, *, centred: bool) -> None:
+    def __init__(self, parent: QWidget, spacing: int, *, centred: bool, in_columns: bool) -> None:
         super().__init__(parent)
-        self._centred = centred
+        self._centred, self._in_columns = centred, in_columns
         self._heights: dict[int, int] = {}
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
@@ -112,17 +114,26 @@ class _FlowLayout(QLayout):
 
     def lines(self, width: int) -> Iterator[_Line]:
         """The items of each line with the width each gets."""
+        first: _Line = []
+        for line in self._broken(width):
+            is_short = self._in_columns and len(line) < len(first)
+            filled = _under(line, first) if is_short else _filled(line, width, self.spacing())
+            first = first or filled
+            yield filled
+
+    def _broken(self, width: int) -> Iterator[_Line]:
+        """The items of each line with the width each begins at."""
         line: _Line = []
         left = 0
         for item in self._shown():
             wanted = min(_least_width(item), width)
             if line and left + wanted > width:
-                yield _filled(line, width, self.spacing())
+                yield line
                 line, left = [], 0
             line.append((item, wanted))
             left += wanted + self.spacing()
         if line:
-            yield _filled(line, width, self.spacing())
+            yield line
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
@@ -143,7 +154,23 @@ def _filled(line: _Line, width: int, spacing: int) -> _Line:
     growing = sum(wanted for item, wanted in line if _grows(item))
     if spare <= 0 or not growing:
         return line
-    return [(item, wanted + spare * wanted // growing if _grows(item) else wanted) for item, wanted in line]
+    return _shared_out(line, spare, growing)
+
+
+def _shared_out(line: _Line, spare: int, growing: int) -> _Line:
+    """To the last pixel: lines below each other end below each other."""
+    filled, passed = [], 0
+    for item, wanted in line:
+        share = 0
+        if _grows(item):
+            share = spare * (passed + wanted) // growing - spare * passed // growing
+            passed += wanted
+        filled.append((item, wanted + share))
+    return filled
+
+
+def _under(line: _Line, above: _Line) -> _Line:
+    return [(item, width) for (item, _wanted), (_above, width) in zip(line, above, strict=False)]
 
 
 def _height_of_line(line: _Line) -> int:

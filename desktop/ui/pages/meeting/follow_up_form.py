@@ -36,7 +36,7 @@ from domain.parties import Party
 if TYPE_CHECKING:
     from domain.offers import FollowUpOffer
 
-_PARTY_WIDTH, _ROLE_WIDTH, _DATE_WIDTH, _AREA_WIDTH = 160, 120, 150, 150
+_WHO_WIDTH, _WHEN_WIDTH = 160, 150
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -176,10 +176,11 @@ class FollowUpForm(Card):
         head.addWidget(self._title, 1)
         head.addWidget(self._in_a_row)
         who = FlowRow(self._theme_feed)
-        who.add(Field(self.tr("Party"), self._party, self._theme_feed), _PARTY_WIDTH)
-        who.add(Field(self.tr("Role"), self._role, self._theme_feed), _ROLE_WIDTH)
-        who.add(self._due, _DATE_WIDTH)
-        who.add(Field(self.tr("Area"), self._area, self._theme_feed), _AREA_WIDTH)
+        who.add(Field(self.tr("Party"), self._party, self._theme_feed), _WHO_WIDTH)
+        who.add(Field(self.tr("Role"), self._role, self._theme_feed), _WHO_WIDTH)
+        when = FlowRow(self._theme_feed)
+        when.add(self._due, _WHEN_WIDTH)
+        when.add(Field(self.tr("Area"), self._area, self._theme_feed), _WHEN_WIDTH)
         report = QVBoxLayout(self._report)
         report.setContentsMargins(0, 0, 0, 0)
         report.setSpacing(Space.BETWEEN)
@@ -188,7 +189,7 @@ class FollowUpForm(Card):
         report.addWidget(Field(self.tr("Report back"), self._note, self._theme_feed))
         self.body.setSpacing(Space.BETWEEN)
         self.body.addLayout(head)
-        for part in (self._what_field, who, self._report, self._foot):
+        for part in (self._what_field, who, when, self._report, self._foot):
             self.body.addWidget(part)
 
     def _connect(self) -> None:

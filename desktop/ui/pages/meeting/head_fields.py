@@ -132,7 +132,7 @@ class HeadFields(QWidget):
         column.addStretch(1)
 
     def _show_dnr(self, dnr: Mapping[UUID, str], parties: Sequence[Party]) -> None:
-        row = FlowRow(self._theme_feed)
+        row = FlowRow(self._theme_feed, in_columns=True)
         self._dnr_column.replaceWidget(self._dnr_row, row)
         self._dnr_row.hide()
         self._dnr_row.deleteLater()

@@ -5,12 +5,13 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QWidget
 
+from desktop.ui.pages.meeting.heading_edit import HeadingEdit
 from desktop.ui.theme import Space, ThemeFeed
 from desktop.ui.widgets.area_tag import AreaTag
 from desktop.ui.widgets.buttons import push_button
-from desktop.ui.widgets.look import set_look, text_label
+from desktop.ui.widgets.look import text_label
 from desktop.ui.widgets.signs import SECRECY_SIGNS
 from desktop.ui.words import word
 from domain.agreements import PriorityArea
@@ -36,9 +37,7 @@ class ItemHead(QWidget):
 
     def _build(self) -> None:
         self._number = text_label("", "number")
-        self.heading = QLineEdit()
-        set_look(self.heading, "bare", value=True)
-        set_look(self.heading, "heading", value=True)
+        self.heading = HeadingEdit(self._theme_feed)
         self.heading.setAccessibleName(self.tr("Heading of the item"))
         self._areas = push_button(self.tr("Area"), self._theme_feed, icon_name="chevron-down", compact=True)
         self._areas.setAccessibleName(self.tr("Priority areas of the item"))
@@ -59,7 +58,7 @@ class ItemHead(QWidget):
         title, tools = QHBoxLayout(self._title), QHBoxLayout(self._tools)
         self._tag_row = QHBoxLayout()
         self._tag_row.setSpacing(Space.TINY)
-        title.addWidget(self._number)
+        title.addWidget(self._number, 0, Qt.AlignmentFlag.AlignTop)
         title.addWidget(self.heading, 1)
         tools.addLayout(self._tag_row)
         tools.addWidget(self._areas)
@@ -82,10 +81,8 @@ class ItemHead(QWidget):
 
     def _make_room(self) -> None:
         """A heading that leaves no room beside it for the buttons gets a line of its own."""
-        words_px = self.heading.fontMetrics().horizontalAdvance(self.heading.text() + "  ")
-        needed_px = (
-            self._number.sizeHint().width() + words_px + self._tools.sizeHint().width() + 2 * Space.INSIDE
-        )
+        parts_px = self._number.sizeHint().width(), self.heading.words_width(), self._tools.sizeHint().width()
+        needed_px = sum(parts_px) + 2 * Space.INSIDE
         beside, under = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._row.setDirection(beside if needed_px <= self.width() else under)
 

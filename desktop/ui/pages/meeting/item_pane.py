@@ -97,7 +97,8 @@ class ItemPane(QScrollArea):
         self.notice.hide()
 
     def _connect(self) -> None:
-        self.head.heading.textEdited.connect(self._on_words_edited)
+        self.head.heading.edited.connect(self.words_edited)
+        self.head.heading.enter_pressed.connect(self.write)
         self.head.areas_chosen.connect(self.areas_chosen)
         self.head.secrecy_chosen.connect(self.secrecy_chosen)
         self.text.edited.connect(self.words_edited)
@@ -117,8 +118,7 @@ class ItemPane(QScrollArea):
     def show_words(self, item: AgendaItem) -> None:
         """Fill in heading, text and decisions; once, because it forgets what could be undone."""
         self._watch.show_item(item.id)
-        self.head.heading.setText(item.heading)
-        self.head.heading.setCursorPosition(0)  # a long one shows its beginning
+        self.head.heading.show_text(item.heading)
         self.text.show_text(item.text)
         self.decisions.show_decisions(item.decisions)
 
@@ -182,6 +182,3 @@ class ItemPane(QScrollArea):
         self._follow_ups.setVisible(bool(appearances))
         self._follow_ups_title.setVisible(bool(appearances))
         self._follow_ups_title.set_count(len(appearances))
-
-    def _on_words_edited(self, _text: str) -> None:
-        self.words_edited.emit()

@@ -6,8 +6,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from desktop.ui.marks.marked_editor import MarkedEditor
 from desktop.ui.pages.meeting.follow_up_form import FollowUpDraft, FollowUpForm
@@ -213,8 +213,16 @@ class MatterDesk(QObject):
         QTimer.singleShot(0, self._bring_into_view)
 
     def _bring_into_view(self) -> None:
-        if self._open_form is not None:
-            self._open_form.pane.ensureWidgetVisible(self._open_form.form)
+        """All of the form where there is room for it, and always the field that is written in."""
+        if self._open_form is None:
+            return
+        # Each layout asks the one round it to grow in an event of its own.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        pane, form = self._open_form.pane, self._open_form.form
+        pane.ensureWidgetVisible(form)
+        focused = QApplication.focusWidget()
+        if focused is not None and form.isAncestorOf(focused):
+            pane.ensureWidgetVisible(focused)
 
     def _on_submitted(self) -> None:
         self._submit(is_over=False)

@@ -63,11 +63,14 @@ class MeetingInHand(QObject):
 
     def neighbour(self, by: int) -> UUID | None:
         """The item so many places further on; None beyond either end."""
-        order = [item.id for item in self.items]
+        order = self._order()
         place = self._place() + by
         return order[place] if self.item_id in order and 0 <= place < len(order) else None
 
     def _place(self) -> int:
         """Where the shown item stands; 0 when there is none."""
-        order = [item.id for item in self.items]
+        order = self._order()
         return order.index(self.item_id) if self.item_id in order else 0
+
+    def _order(self) -> list[UUID]:
+        return [item.id for item in self.content.items] if self.content else []

@@ -188,17 +188,19 @@ class MeetingPage(Pane):
         for panel in (self._attendance, self._facts):
             panel.closed.connect(self._on_writing_wanted)
         saver = self._in_hand.saver
-        for source in (self._items, self._matter, self._refusals, self._attendance, self._facts, saver):
+        for source in (self._items, self._matter, self._refusals, self._attendance, self._facts):
             source.failed.connect(self._on_failed)
         for desk in (self._matter, self._refusals):
             desk.asked.connect(self._notice.ask)
         saver.stored.connect(self._on_stored)
-        saver.stored.connect(self._notice.stand_down)
-        saver.settled.connect(self._on_all_stored)
+        self._notice.follow(saver)
+        saver.failed.connect(self.trouble)
+        saver.settled.connect(self.stored)
         saver.refused.connect(self._on_refused)
         saver.waiting.connect(self.waiting)
         self._refusals.settled.connect(self._on_refusal_settled)
         self._notice.undo_wanted.connect(self._items.put_back)
+        self._change_feed.announced.connect(self._context.forget_points)  # before all is read again
         self._change_feed.announced.connect(self._on_announced)
         for forget in (self._middle.fill_panel_again, self._items.forget_removed, self._notice.put_away_undo):
             self._change_feed.taken_back.connect(forget)
@@ -350,10 +352,6 @@ class MeetingPage(Pane):
                 self._on_failed(error)
             else:
                 self._change_feed.announce(begun)
-
-    def _on_all_stored(self) -> None:
-        self._notice.put_away_trouble()
-        self.stored.emit()
 
     def _on_refused(self, refusal: Refusal) -> None:
         self.trouble.emit(refusal.error)

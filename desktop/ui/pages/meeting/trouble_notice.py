@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.ui.pages.meeting.item_saver import ItemSaver
 from desktop.ui.saying import say
 from desktop.ui.theme import Space, ThemeFeed
 from desktop.ui.widgets.inline_message import InlineMessage, MessageKind
@@ -37,12 +38,19 @@ class TroubleNotice(QWidget):
         self._standing = InlineMessage(theme_feed, MessageKind.DANGER)
         self._standing.hide()
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(Space.PAGE, Space.INSIDE, Space.PAGE, 0)
+        side = Space.PAGE + Space.TINY  # as the words below it
+        self._column.setContentsMargins(side, Space.INSIDE, side, 0)
         self._column.setSpacing(Space.INSIDE)
         self._column.addWidget(self._standing)
         self._undo_time = QTimer(self, singleShot=True, interval=UNDO_MS)
         self._undo_time.timeout.connect(self.put_away)
         self.hide()
+
+    def follow(self, saver: ItemSaver) -> None:
+        """Tell whether what is written comes into the store."""
+        saver.failed.connect(self.show_not_saved)
+        saver.stored.connect(self.stand_down)
+        saver.settled.connect(self.put_away_trouble)
 
     def show_error(self, error: UserError) -> None:
         """Say what is wrong and what to do."""
@@ -50,6 +58,14 @@ class TroubleNotice(QWidget):
             self.show_standing(error)
         else:
             self._show(MessageKind.DANGER, say(error))
+
+    def show_not_saved(self, error: UserError) -> None:
+        """Say why what was written is not stored yet, and that it is not lost."""
+        if error.problem is Problem.CHAIN_BROKEN:
+            self.show_standing(error)
+        else:
+            kept = self.tr("What you have written stays here and is saved as soon as it can be.")
+            self._show(MessageKind.DANGER, f"{say(error)} {kept}")
 
     def show_standing(self, error: UserError | None) -> None:
         """Say why nothing can be stored in this meeting; None when it can."""

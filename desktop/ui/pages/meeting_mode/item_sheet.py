@@ -20,7 +20,7 @@ from desktop.ui.theme import SEMIBOLD, Space, Theme
 from desktop.ui.theme_palettes import ColourRole
 from desktop.ui.theme_tokens import TypeRole
 from desktop.ui.widgets.look import set_look
-from desktop.ui.widgets.signs import FOLLOW_UP_SIGNS, SEVERITY_SIGNS
+from desktop.ui.widgets.signs import FOLLOW_UP_SIGNS, SECRECY_SIGNS, SEVERITY_SIGNS
 from domain.agreements import PriorityArea
 from domain.meeting_wall import WallFollowUp, WallItem, WallPoint
 from domain.secrecy import Sensitivity
@@ -106,7 +106,7 @@ class ItemSheet(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(0, Space.PAGE, 0, 0)
         row.setSpacing(Space.PAGE)
-        row.addWidget(WallLock(self._theme), 0, _TOP)
+        row.addWidget(WallLock(SECRECY_SIGNS[sensitivity], self._theme), 0, _TOP)
         row.addLayout(column, 1)
         return row
 
@@ -149,7 +149,8 @@ class ItemSheet(QWidget):
     def _point(self, point: WallPoint) -> QHBoxLayout:
         if point.sensitivity is not Sensitivity.OPEN:
             said = wall_label(point_lock_words(point.sensitivity), self._theme, colour="text2")
-            return self._beside(WallSign("lock", self._theme, "text2"), said)
+            icon_name = SECRECY_SIGNS[point.sensitivity].icon_name
+            return self._beside(WallSign(icon_name, self._theme, "text2"), said)
         sign = SEVERITY_SIGNS[point.severity]
         facts = ", ".join(part for part in (point.category or self.tr("Point"), point.where) if part)
         words = self._lines(

@@ -14,6 +14,7 @@ from desktop.ui.theme import REGULAR, Theme
 from desktop.ui.theme_palettes import ColourRole
 from desktop.ui.theme_tokens import TypeRole
 from desktop.ui.widgets.area_tag import paint_area_tag
+from desktop.ui.widgets.signs import Sign
 from domain.agreements import PriorityArea
 
 # Body text is 10 pt in the window and 20 pt on the wall of a window as large as the smallest screen.
@@ -78,16 +79,17 @@ class WallSign(QWidget):
 
 
 class WallLock(QWidget):
-    """A closed lock, large, in place of what is not shown."""
+    """The sign of secrecy, large, in place of what is not shown."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, sign: Sign, theme: Theme) -> None:
         super().__init__()
+        self.icon_name = sign.icon_name
         self._colour = theme.colour("text2")
         self.setFixedSize(theme.heights.empty_icon, theme.heights.empty_icon)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        paint_icon(painter, self.rect(), "lock", self._colour)
+        paint_icon(painter, self.rect(), self.icon_name, self._colour)
         painter.end()
 
 

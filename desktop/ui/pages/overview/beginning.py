@@ -1,6 +1,6 @@
 """What stands on the start page while the store is empty: three ways to begin, in the order that makes sense."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.ui.pages.guide.guide_place import GuidePlace
@@ -9,6 +9,7 @@ from desktop.ui.widgets.choice_card import ChoiceCard
 from desktop.ui.widgets.look import set_look, text_label
 
 _WIDEST_PX = 620
+_COMES_OR_GOES = {QEvent.Type.ShowToParent, QEvent.Type.HideToParent}
 _MUCH = 1000  # of a width that is shared with what is left over
 
 
@@ -45,11 +46,18 @@ class Beginning(QScrollArea):
         self._meeting.clicked.connect(self.new_meeting_wanted)
         self._import.clicked.connect(self.import_wanted)
         self._lay_out()
+        self.guide_place.installEventFilter(self)
         theme_feed.follow(self._on_text_size_changed)
 
     def focus_first(self) -> None:
         if not self.guide_place.focus_first():
             self._agreement.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Where the guide leads to a meeting, no card does: nothing is offered twice."""
+        if watched is self.guide_place and event.type() in _COMES_OR_GOES:
+            self._meeting.setVisible(self.guide_place.isHidden())
+        return super().eventFilter(watched, event)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self._column)

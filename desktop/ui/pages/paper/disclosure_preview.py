@@ -35,7 +35,7 @@ class DisclosurePreviewPage(Pane):
         background: Background,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("surface", parent)
+        super().__init__("sheet", parent)
         self._disclosures, self._theme_feed, self._background = disclosures, theme_feed, background
         self._meeting_id: UUID | None = None
         self._round = 0
@@ -76,7 +76,7 @@ class DisclosurePreviewPage(Pane):
         told.setContentsMargins(Space.PAGE, 0, Space.PAGE, Space.BETWEEN)
         told.addWidget(self._message)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(1, 1, 0, 0)  # the sheet's own line
         column.setSpacing(0)
         column.addWidget(self._header)
         column.addLayout(told)

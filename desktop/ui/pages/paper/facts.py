@@ -18,6 +18,7 @@ from desktop.ui.pages.paper.version_list import VersionList
 from desktop.ui.saying import say
 from desktop.ui.theme import Space, Theme, ThemeFeed
 from desktop.ui.widgets.buttons import push_button
+from desktop.ui.widgets.card import hairline
 from desktop.ui.widgets.chip import Chip, ChipKind
 from desktop.ui.widgets.inline_message import InlineMessage, MessageKind
 from desktop.ui.widgets.look import set_look, text_label
@@ -120,6 +121,7 @@ class PaperFacts(Pane):
         self._saved.show_message(MessageKind.OK, self.tr("Saved: {name}").format(name=target.name))
         self._saved.setToolTip(str(target))
         self._saved.show()
+        self._show_foot()
 
     def show_trouble(self, sentence: str) -> None:
         """Say what did not succeed and what to do."""
@@ -131,12 +133,13 @@ class PaperFacts(Pane):
     def clear_messages(self) -> None:
         self._saved.hide()
         self._trouble.hide()
+        self._show_foot()
 
     def height_for(self, width: int) -> int:
         """How high everything is in a page as wide as this, without scrolling."""
         told = self._content.layout()
         assert told is not None
-        return told.totalHeightForWidth(width) + self._foot.totalHeightForWidth(width)
+        return told.totalHeightForWidth(width) + self._foot_parts.totalHeightForWidth(width)
 
     def set_narrow(self, *, is_narrow: bool) -> None:
         """Leave out what the header or the judgement says too, and put the buttons in a row, where the page is narrow."""
@@ -165,7 +168,6 @@ class PaperFacts(Pane):
         self._print.setToolTip("Ctrl+P")
         self._save = push_button(self.tr("Save as &PDF …"), feed, icon_name="download")
         self._save.setToolTip("Ctrl+Shift+S")
-        self.clear_messages()
         self.set_ready(is_ready=False)
 
     def _lay_out(self) -> None:
@@ -192,6 +194,7 @@ class PaperFacts(Pane):
         column.addStretch(1)
         self._fault.hide()
         self._lay_out_foot()
+        self.clear_messages()
 
     def _lay_out_foot(self) -> None:
         """What is told scrolls where it is more than there is room for; how something went, and the two buttons, stay."""
@@ -206,16 +209,18 @@ class PaperFacts(Pane):
         self._buttons.setSpacing(Space.INSIDE)
         self._buttons.addWidget(self._save)
         self._buttons.addWidget(self._print)
-        self._foot = QVBoxLayout()
-        self._foot.setContentsMargins(Space.PAGE, Space.INSIDE, Space.PAGE, Space.CARD)
-        self._foot.setSpacing(Space.BETWEEN)
+        self._foot_line, self._foot = hairline(), QWidget()
+        self._foot_parts = QVBoxLayout(self._foot)
+        self._foot_parts.setContentsMargins(Space.PAGE, Space.BETWEEN, Space.PAGE, Space.CARD)
+        self._foot_parts.setSpacing(Space.BETWEEN)
         for part in (self._saved, self._trouble, self._outlets):
-            self._foot.addWidget(part)
+            self._foot_parts.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._area, 1)
-        column.addLayout(self._foot)
+        column.addWidget(self._foot_line)
+        column.addWidget(self._foot)
 
     def _connect(self) -> None:
         self._print.clicked.connect(self.print_requested)
@@ -231,13 +236,21 @@ class PaperFacts(Pane):
     def _show_card_or_facts(self) -> None:
         self._facts.setVisible(not self.has_card)
         self._outlets.setVisible(not self.has_card)
+        self._show_foot()
         self._on_theme_changed(self._theme_feed.theme)
         self.card_changed.emit()
+
+    def _show_foot(self) -> None:
+        """A card has the whole column, down to the edge, until there is something to tell."""
+        is_needed = any(not part.isHidden() for part in (self._saved, self._trouble, self._outlets))
+        for part in (self._foot_line, self._foot):
+            part.setVisible(is_needed)
 
     def _tell(self, kind: MessageKind, sentence: str) -> None:
         self._saved.hide()
         self._trouble.show_message(kind, sentence)
         self._trouble.show()
+        self._show_foot()
 
     def _on_warned(self, warning: QWidget) -> None:
         """What one is warned of must be seen; it has no place yet."""

@@ -10,6 +10,8 @@ from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QCompleter, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from desktop.ui.marks.mark import MarkSource
+from desktop.ui.marks.marked_editor import MarkedEditor
 from desktop.ui.pages.meeting.choice_chips import Choice, ChoiceChips
 from desktop.ui.pages.meeting.combo_boxes import CalmComboBox
 from desktop.ui.pages.meeting.date_line import DateLine
@@ -125,6 +127,11 @@ class MeasureForm(QWidget):
                 line.setFocus(Qt.FocusReason.ShortcutFocusReason)
                 return
         self.submitted.emit()
+
+    def proof(self, sources: Sequence[MarkSource]) -> None:
+        """Mark these in the words."""
+        for text, _words in self._texts("", "", "", ""):
+            MarkedEditor(text, sources, self._theme_feed)
 
     def _texts(self, *texts: str) -> list[tuple[QPlainTextEdit, str]]:
         return list(zip((self._what, self._goal, self._follow_up, self._effect), texts, strict=True))

@@ -1,5 +1,6 @@
 """The action plan of an area: choose a measure, move it, take it away and bring it back; writing is its own affair."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -8,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui.change_feed import ChangeFeed
+from desktop.ui.marks.mark import MarkSource
 from desktop.ui.pages.plan.measure_table_model import MeasureRow
 from desktop.ui.pages.plan.measure_writing import MeasureWriting
 from desktop.ui.pages.plan.measures_view import MeasuresView
@@ -61,6 +63,10 @@ class MeasuresTab(QWidget):
         self._fill(plan)
         if chosen is not None:
             self.choose_measure(chosen.id)
+
+    def proof(self, sources: Sequence[MarkSource]) -> None:
+        """Mark these in the words of a measure, from the first that is written."""
+        self._view.proofing = sources
 
     def begin_measure(self) -> None:
         """Open the form for a measure that is not stored yet; one that was begun in the area is gone on with."""

@@ -1,10 +1,12 @@
 """What the tab of the plan looks like: goal, table, and under it the chosen measure or the form that is written in."""
 
+from collections.abc import Sequence
 from functools import cached_property
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop.ui.marks.mark import MarkSource
 from desktop.ui.pages.plan.commitment_form import CommitmentForm
 from desktop.ui.pages.plan.goal_line import GoalLine
 from desktop.ui.pages.plan.measure_detail import MeasureDetail
@@ -26,6 +28,7 @@ class MeasuresView(TableAndBelow):
     cancelled = Signal()
 
     def __init__(self, theme_feed: ThemeFeed, parent: QWidget | None = None) -> None:
+        self.proofing: Sequence[MarkSource] = ()
         self.model = MeasureTableModel(theme_feed)
         self.goal = GoalLine(theme_feed)
         table = WrappedTable(theme_feed, self.model, _LEAST_CHARACTERS)
@@ -46,6 +49,7 @@ class MeasuresView(TableAndBelow):
     @cached_property
     def form(self) -> MeasureForm:
         form = MeasureForm(self._theme_feed)
+        form.proof(self.proofing)
         form.submitted.connect(self.measure_submitted)
         form.cancelled.connect(self.cancelled)
         self.add_part(form, is_form=True)

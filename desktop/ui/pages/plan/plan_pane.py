@@ -1,14 +1,16 @@
 """The plan of one priority area and the pledges of its agreement, in tabs; others may put tabs of their own among them."""
 
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.change_feed import ChangeFeed
+from desktop.ui.marks.mark import MarkSource
 from desktop.ui.pages.plan.balance_tab import BalanceTab
 from desktop.ui.pages.plan.indicators_tab import IndicatorsTab
 from desktop.ui.pages.plan.measures_tab import MeasuresTab
@@ -16,7 +18,7 @@ from desktop.ui.pages.plan.pledges_tab import PledgesTab
 from desktop.ui.theme import Space, ThemeFeed
 from desktop.ui.widgets.buttons import push_button
 from desktop.ui.widgets.late_widget import LateWidget
-from desktop.ui.widgets.look import set_look
+from desktop.ui.widgets.page_tabs import PageTabs
 from desktop.ui.widgets.pane import Pane
 from domain.changes import Change, Noun
 from domain.errors import Problem, UserError
@@ -51,7 +53,7 @@ class PlanPane(Pane):
         self._pledges = LateWidget(partial(PledgesTab, services.pledges, change_feed, theme_feed))
         self._balance = LateWidget(partial(BalanceTab, services.plans, change_feed, theme_feed))
         self._add = push_button("", theme_feed, look="link", icon_name="plus")
-        self._tabs = QTabWidget()
+        self._tabs = PageTabs()
         self._lay_out()
         self._connect()
         self._on_tab_changed()
@@ -66,6 +68,10 @@ class PlanPane(Pane):
         self.show_area(agreement_id, area_id)
         self._tabs.setCurrentWidget(self._measures)
         self._measures.choose_measure(measure_id)
+
+    def proof(self, sources: Sequence[MarkSource]) -> None:
+        """Mark these in the words of a measure, from the first that is written."""
+        self._measures.proof(sources)
 
     def add_tab(self, title: str, widget: QWidget) -> None:
         """Put a tab of somebody else's after the plan itself; it is told nothing."""
@@ -112,7 +118,6 @@ class PlanPane(Pane):
             (self._balance, self.tr("Balance by party")),
         ):
             self._tabs.addTab(tab, title)
-        set_look(self._tabs, "page", value=True)
         self._tabs.tabBar().setAccessibleName(self.tr("Parts of the plan"))
         corner = QWidget()
         row = QHBoxLayout(corner)

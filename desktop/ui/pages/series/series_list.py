@@ -131,7 +131,7 @@ class _SeriesDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         row: SeriesRow = index.data(RecordRole.RECORD)
-        place = option.rect.adjusted(Space.INSIDE, 1, -Space.INSIDE, -1)
+        place = option.rect.adjusted(Space.BETWEEN, 1, -Space.BETWEEN, -1)  # the words stand under the title
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -26,7 +26,7 @@ class SeriesPane(Pane):
     new_series_requested = Signal()
 
     def __init__(self, theme_feed: ThemeFeed, parent: QWidget | None = None) -> None:
-        super().__init__("sunken", parent)
+        super().__init__("sunken", parent, edge="right")
         self._theme_feed = theme_feed
         self._is_wide = False
         self._label = SectionLabel(self.tr("All series"))

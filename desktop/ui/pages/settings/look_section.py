@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+from desktop.settings import Settings
 from desktop.ui.pages.settings.setting_row import SettingRow, SettingsSection
 from desktop.ui.pages.settings.text_size import TextSizeControl
 from desktop.ui.preferences import Preferences
@@ -59,6 +60,11 @@ class LookSection(SettingsSection):
         self._scheme.activated.connect(self._on_scheme)
         self._size.scale_chosen.connect(self._on_scale)
         self._language.activated.connect(self._on_language)
+        self._preferences.changed.connect(self._on_changed)
+
+    def _on_changed(self, settings: Settings) -> None:
+        """Colours are chosen in the palette too."""
+        self._scheme.choose(SchemeChoice(settings.scheme))
 
     def _on_scheme(self) -> None:
         choice = self._scheme.chosen() or SchemeChoice.FOLLOW_SYSTEM

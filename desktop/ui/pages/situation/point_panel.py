@@ -11,6 +11,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.ui.marks.mark import MarkSource
+from desktop.ui.marks.marked_editor import MarkedEditor
 from desktop.ui.pages.meeting.flow_row import FlowRow
 from desktop.ui.pages.meeting.point_form import PointForm
 from desktop.ui.pages.situation.point_facts import PointFacts
@@ -62,6 +64,7 @@ class PointPanel(Pane):
         self._story: PointStory | None = None
         self._facts: PointFacts | None = None
         self._form: PointForm | None = None
+        self.proofing: Sequence[MarkSource] = ()
         self._build()
         self._lay_out()
         self._connect()
@@ -97,6 +100,7 @@ class PointPanel(Pane):
             return
         register = self._services.register.show()
         self._form = PointForm(self._theme_feed)
+        MarkedEditor(self._form.text_editor, self.proofing, self._theme_feed)
         own = {area.id: area for area in self._story.areas}
         areas = [*({area.id: area for area in self._areas} | own).values()]
         self._form.show_point(

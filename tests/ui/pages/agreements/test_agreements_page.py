@@ -101,7 +101,7 @@ def test_what_is_written_is_saved(
 @pytest.mark.parametrize(
     ("field", "typed", "sentence"),
     [
-        ("Title", "", "The name is missing. Write a name."),
+        ("Title", "", "The title is missing. Write a title."),
         ("Valid to", "2023", "The end comes before the start. Change one of the times."),
         ("Valid from", "snart", "Write the date as 2019-05-31, 31 maj 2019, maj 2019 or 2019."),
     ],

@@ -3,13 +3,15 @@
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from desktop.services.program import Services
 from desktop.ui.background import Background
 from desktop.ui.change_feed import ChangeFeed
 from desktop.ui.pages.agreements.area_list import AreaList
+from desktop.ui.pages.agreements.side_pane import SidePane
 from desktop.ui.pages.agreements_page import AgreementsPage
 from desktop.ui.pages.plan.wrapped_table import WrappedTable
 from desktop.ui.preferences import Preferences
@@ -88,3 +90,19 @@ def test_a_small_screen_shows_five_measures(
     table = next(each for each in clerk.page.findChildren(WrappedTable) if each.isVisible())
     assert table.model().rowCount() == 5
     assert sum(table.rowHeight(row) for row in range(5)) <= table.viewport().height()
+
+
+def test_whoever_comes_to_the_areas_sees_what_is_said_above_them(
+    theme_feed: ThemeFeed, agreement: Agreement, clerk: Clerk
+) -> None:
+    theme_feed.choose_text_scale(2.0)
+    clerk.page.resize(1290, 560)
+    areas = clerk.page.findChild(AreaList)
+    column = clerk.page.findChild(SidePane).findChild(QScrollArea)
+    QApplication.processEvents()
+    assert areas.geometry().bottom() > column.viewport().height(), "else it proves nothing"
+    clerk.page.findChild(QPushButton).setFocus()
+    areas.setFocus(Qt.FocusReason.TabFocusReason)
+    assert column.verticalScrollBar().value() == 0
+    clerk.press(Key.Key_End)
+    assert column.verticalScrollBar().value() > 0

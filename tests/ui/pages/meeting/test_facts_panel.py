@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop.services.program import Services
 from desktop.ui.pages.meeting.facts_panel import FactsPanel
+from desktop.ui.pages.meeting.flow_row import FlowRow
 from desktop.ui.theme import ThemeFeed
 from desktop.ui.widgets.field import Field
 from domain.errors import Problem
@@ -203,3 +204,17 @@ def test_facts_panel_pictures(
     assert panel.width() <= MIDDLE_PANE_PX, f"the panel wants {panel.width()} px"
     SCREENSHOTS.mkdir(parents=True, exist_ok=True)
     assert panel.grab().save(str(SCREENSHOTS / f"meeting-facts-{variant.name}.png"))
+
+
+def test_reference_numbers_stand_in_columns(qtbot: QtBot, theme_feed: ThemeFeed) -> None:
+    row = FlowRow(theme_feed, in_columns=True)
+    qtbot.addWidget(row)
+    lines = [QLineEdit() for _ in range(5)]
+    for line in lines:
+        row.add(line, 200)
+    row.resize(700, 400)
+    row.show()
+    rights = [line.geometry().right() for line in lines]
+    assert rights[:3] == sorted(rights[:3])
+    assert rights[2] == row.width() - 1, "to the last pixel"
+    assert rights[3:] == rights[:2]

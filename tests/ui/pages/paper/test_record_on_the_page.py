@@ -7,9 +7,9 @@ from uuid import UUID
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QListView, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QListView, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from db import tables
@@ -17,6 +17,7 @@ from db.store import Store
 from desktop.ui.background import Background
 from desktop.ui.change_feed import ChangeFeed
 from desktop.ui.pages.minutes_page import MinutesPage
+from desktop.ui.pages.paper.facts import PaperFacts
 from desktop.ui.pages.paper.outlets import Outlets
 from desktop.ui.preview import MinutesPreview
 from desktop.ui.saying import say
@@ -389,6 +390,17 @@ def test_esc_closes_the_card_first_and_then_leaves(qtbot: QtBot, desk: Desk, fin
     assert "Correct …" in desk.buttons()
     with qtbot.waitSignal(desk.page.back_requested):
         qtbot.keyClick(desk.page, Qt.Key.Key_Escape)
+
+
+def test_a_card_has_the_column_down_to_the_edge(desk: Desk, finished: UUID) -> None:
+    facts = desk.page.findChild(PaperFacts)
+    room = facts.findChild(QScrollArea)
+    assert room.geometry().bottom() < desk.button("Save as PDF …").mapTo(facts, QPoint(0, 0)).y()
+    desk.press("Correct …")
+    assert room.height() == facts.height()
+    facts.show_trouble("Det gick inte.")
+    QApplication.processEvents()
+    assert room.height() < facts.height(), "what is told has its place"
 
 
 def test_another_meeting_closes_the_card(desk: Desk, finished: UUID) -> None:

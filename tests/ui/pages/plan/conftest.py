@@ -1,9 +1,8 @@
 """A pane over a real store: an agreement of three parties, two areas, and two measures in the first."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
-from uuid import UUID
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -15,6 +14,7 @@ from desktop.ui.theme import ThemeFeed
 from domain.agreements import Agreement, AgreementLevel, AgreementParty, PriorityArea
 from domain.parties import Party, PartyKind
 from domain.plan import CommitmentStatus, MeasureStatus, PlanMeasure
+from tests.ui.pages.made import Load, Made, made_in
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,9 +31,19 @@ class Ground:
         return self.agreement.areas[0]
 
 
+@pytest.fixture(scope="session")
+def ground_file(migrated_file: Path) -> Made[Ground]:
+    return made_in(migrated_file, "ground", _make_ground)
+
+
 @pytest.fixture
-def ground(services: Services, new_id: Callable[[], UUID]) -> Ground:
+def ground(ground_file: Made[Ground], load: Load) -> Ground:
     """The doors are late and stand red; nobody has judged the light."""
+    return load(ground_file)
+
+
+def _make_ground(services: Services) -> Ground:
+    new_id = services.office.new_id
     administration = services.register.add_party(
         "Hägersten-Älvsjö stadsdelsförvaltning", PartyKind.DISTRICT_ADMINISTRATION
     )

@@ -14,7 +14,7 @@ from desktop.ui.pages.register_page import RegisterPage
 from desktop.ui.theme import ThemeFeed
 from desktop.ui.widgets.record_table_view import RecordTableView
 from domain.changes import Change
-from tests.ui.keyboard import CONTROL, NO_MODIFIER, Keyboard
+from tests.ui.keyboard import CONTROL, NO_MODIFIER, SHIFT, Keyboard
 
 Key = Qt.Key
 MakePage = Callable[[], RegisterPage]
@@ -70,13 +70,15 @@ class Registrar(Keyboard):
             QApplication.processEvents()
 
     def open_tab(self, name: str) -> None:
-        """Go through the tabs by Ctrl+Tab from wherever the hand is."""
+        """Go by Ctrl+Tab or Ctrl+Shift+Tab, whichever way is the shorter, from wherever the hand is."""
         tabs = self.page.findChild(QTabWidget)
-        for _step in range(tabs.count()):
-            if tabs.tabText(tabs.currentIndex()) == name:
-                return
-            self.press(Key.Key_Tab, CONTROL)
-        raise AssertionError(f"there is no tab {name!r}")
+        titles = [tabs.tabText(place) for place in range(tabs.count())]
+        steps = (titles.index(name) - tabs.currentIndex()) % len(titles)
+        if steps <= len(titles) / 2:
+            self.press(Key.Key_Tab, CONTROL, steps)
+        else:
+            self.press(Key.Key_Backtab, CONTROL | SHIFT, len(titles) - steps)
+        assert tabs.tabText(tabs.currentIndex()) == name
 
     def table(self) -> RecordTableView:
         return self.page.findChild(QTabWidget).currentWidget().findChild(RecordTableView)
