@@ -8,10 +8,10 @@ from math import inf
 from pathlib import Path
 from typing import Any
 
-from benchmarks.big_store.ledger import NOW
+from benchmarks.big_store.opening import open_big_store
 from benchmarks.landmarks import Landmarks
 from benchmarks.measurement import REPETITION_MS, Measurement, compared, timed
-from desktop.services.program import Services, open_services
+from desktop.services.program import Services
 
 Tuples = list[tuple[Any, ...]]
 
@@ -57,7 +57,7 @@ class BesideSql:
 @contextmanager
 def beside_sql(store: Path, repetitions: int, repetition_ms: float = REPETITION_MS) -> Iterator[BesideSql]:
     """The program believes it is the day the store was made for. Each repetition takes about so long."""
-    with closing(open_services(store, lambda: NOW)) as services, closing(sqlite3.connect(store)) as raw:
+    with closing(open_big_store(store)) as services, closing(sqlite3.connect(store)) as raw:
         yield BesideSql(
             services=services,
             raw=raw,

@@ -13,9 +13,9 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from benchmarks.big_store.ledger import NOW
+from benchmarks.big_store.opening import open_big_store
 from benchmarks.measurement import Measurement, medians, milliseconds, slow_ones
-from desktop.services.program import Services, open_services
+from desktop.services.program import Services
 
 LIMIT_MS, LIMIT_RATIO = 150.0, 1.5
 PEER = "raw sqlite3, the same queries"
@@ -47,7 +47,7 @@ def strokes() -> list[str]:
 
 def measure(store: Path, repetitions: int) -> list[Measurement]:
     """Every key stroke in turns with the peer. Asserts that the peer's queries are there to be measured."""
-    with closing(open_services(store, lambda: NOW)) as services, closing(sqlite3.connect(store)) as raw:
+    with closing(open_big_store(store)) as services, closing(sqlite3.connect(store)) as raw:
         assert not services.search.catch_up(), "the kept store is made with its index"
         asked = {text: queries for text in strokes() if (queries := _queries_of(services, text))}
         assert asked, "no word of it is in the store"

@@ -17,7 +17,7 @@ from domain.errors import Problem, UserError
 
 _PREFIX = "samsyn-read-"
 _IN_USE = "in-use"
-_TRIES = 10
+_TRIES = 25
 _PAUSE_S = 0.2
 # The log of a writer, and the journal of one that was killed while it made the file.
 _LOG, _JOURNAL = "-wal", "-journal"

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import mkdtemp
 from typing import Generic, TypeVar
 
 from db.engine import make_engine, sqlite_url
@@ -25,8 +26,9 @@ class Made(Generic[Content]):
 
 
 def made_in(template: Path, name: str, make: Callable[[Services], Content]) -> Made[Content]:
-    """Make it in a copy of ``template``."""
-    path = Path(shutil.copy(template, template.with_name(f"{name}.samsyn")))
+    """Make it in a copy of ``template``; again, if it is asked for in another folder of tests, in another copy."""
+    folder = Path(mkdtemp(dir=template.parent))
+    path = Path(shutil.copy(template, folder / f"{name}.samsyn"))
     with closing(Store(make_engine(sqlite_url(path)), lambda: START)) as store:
         return Made(path, make(services_over(store)))
 

@@ -9,6 +9,9 @@ from desktop.ui.widgets.buttons import push_button
 from desktop.ui.widgets.icon_label import IconLabel
 from desktop.ui.widgets.look import text_label
 from desktop.ui.widgets.pane import Pane
+from desktop.ui.widgets.stacking_row import StackingRow
+
+_STACKED_BELOW_PX = 620
 
 
 class FinishFoot(Pane):
@@ -29,12 +32,27 @@ class FinishFoot(Pane):
         self._back.clicked.connect(self.back_requested)
         self._finish.clicked.connect(self.finish_requested)
         self._back_up.clicked.connect(self.backup_requested)
+        self._lay_out(theme_feed)
+        self.show_impossible()
+
+    def _lay_out(self, theme_feed: ThemeFeed) -> None:
+        """A long sentence stands above the buttons where it would become a column beside them."""
+        words, buttons = QHBoxLayout(), QHBoxLayout()
+        words.addWidget(self._sign)
+        words.addWidget(self._sentence, 1)
+        for button in (self._back_up, self._back, self._finish):
+            buttons.addWidget(button)
+        foot = StackingRow(theme_feed, _STACKED_BELOW_PX)
+        foot.set_spacing(Space.INSIDE)
+        for layout, share in ((words, 1), (buttons, 0)):
+            part = QWidget()
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(Space.INSIDE)
+            part.setLayout(layout)
+            foot.add_part(part, share)
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.PAGE, Space.BETWEEN, Space.PAGE, Space.BETWEEN)
-        row.setSpacing(Space.INSIDE)
-        for widget in (self._sign, self._sentence, self._back_up, self._back, self._finish):
-            row.addWidget(widget, 1 if widget is self._sentence else 0)
-        self.show_impossible()
+        row.addWidget(foot)
 
     def show_left(self, count: int) -> None:
         """Say how many questions are left; at 0 the button is alive."""
