@@ -232,6 +232,8 @@ class UnitOfWork:
             try:
                 self._ensure_same_file()
                 self._transaction = self._connection.begin()
+                if self._writes and self._same_file is not None:
+                    self._same_file.learn(self._connection)
             except (sa_errors.DBAPIError, UserError):
                 self._connection.close()
                 raise

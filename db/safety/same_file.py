@@ -25,7 +25,6 @@ class SameFile:
         self._log = self._path.with_name(f"{self._path.name}-wal")
         self._known = _identity(self._path)
         event.listen(engine, "do_connect", self._on_connecting)
-        event.listen(engine, "connect", self._on_connected)
 
     def ensure(self, connection: sa.Connection) -> None:
         """Raises ``UserError`` where what is written through ``connection`` would be lost: STORE_GONE, STORE_REPLACED."""
@@ -33,6 +32,10 @@ class SameFile:
         known = connection.info.get(_LOG)
         if known is not None and known != _identity(self._log):
             raise UserError(Problem.STORE_REPLACED, path=self._path)
+
+    def learn(self, connection: sa.Connection) -> None:
+        """Know the log from now on; in a transaction that writes, for SQLite opens the log then and not before."""
+        connection.info.setdefault(_LOG, _identity(self._log))
 
     def _ensure_file(self) -> None:
         found = _identity(self._path)
@@ -44,9 +47,6 @@ class SameFile:
     def _on_connecting(self, *_of_driver: Any) -> None:
         """SQLite would make an empty file where there is none."""
         self._ensure_file()
-
-    def _on_connected(self, _connection: object, record: Any) -> None:
-        record.info[_LOG] = _identity(self._log)
 
 
 def _identity(path: Path) -> Identity | None:
