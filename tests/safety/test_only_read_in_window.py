@@ -9,7 +9,7 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale, Qt, QTranslator
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
@@ -17,7 +17,6 @@ from pytestqt.qtbot import QtBot
 from db.safety.holder import Purpose
 from db.store import Store
 from desktop.app import Desktop
-from desktop.services.language import Language
 from desktop.services.standing_in_the_way import brings_forward
 from desktop.settings import Settings
 from desktop.ui.ways_out import WayOut
@@ -27,6 +26,7 @@ from domain.meetings import MeetingFilter
 from domain.parties import Party, PartyKind
 from tests.safety.somebody import somebody_at
 from tests.store_fixtures import START
+from tests.ui.real_desktop import real_desktop
 from tests.ui.sample_store import make_sample
 
 MEETINGS = 4
@@ -55,22 +55,9 @@ def desktop(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     for module in ("desktop.example_store", "desktop.app"):
         monkeypatch.setattr(f"{module}.default_store", lambda: tmp_path / "samsyn.samsyn")
     monkeypatch.setattr("desktop.app.settings_file", lambda: tmp_path / "settings.json")
-    before, locale = set(qapp.findChildren(QTranslator)), QLocale()
     settings = Settings(backup_folder=str(tmp_path), checks_spelling=False)
-    made = Desktop(qapp, Language.ENGLISH, settings)
-    made.window.resize(1366, 768)
-    made.window.show()
-    made.window.activateWindow()
-    assert QTest.qWaitForWindowActive(made.window)
-    yield made
-    made.window.close_store()
-    made.window.hide()
-    made.window.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    for translator in set(qapp.findChildren(QTranslator)) - before:
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
-    QLocale.setDefault(locale)
+    with real_desktop(qapp, settings) as made:
+        yield made
 
 
 def _settle(desktop: Desktop) -> None:

@@ -5,16 +5,16 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale, Qt, QTranslator
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop.app import Desktop
 from desktop.example_store import example_store, is_example, throw_example_away
-from desktop.services.language import Language
 from desktop.settings import Settings
 from domain.errors import Problem, UserError
 from domain.meetings import MeetingFilter
+from tests.ui.real_desktop import real_desktop
 
 SAMPLE_MEETINGS = 3
 
@@ -30,21 +30,8 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture
 def desktop(qapp: QApplication, place: Path) -> Iterator[Desktop]:
-    before, locale = set(qapp.findChildren(QTranslator)), QLocale()
-    made = Desktop(qapp, Language.ENGLISH, Settings())
-    made.window.resize(1366, 768)
-    made.window.show()
-    made.window.activateWindow()
-    assert QTest.qWaitForWindowActive(made.window)
-    yield made
-    made.window.close_store()
-    made.window.hide()
-    made.window.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    for translator in set(qapp.findChildren(QTranslator)) - before:
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
-    QLocale.setDefault(locale)
+    with real_desktop(qapp, Settings()) as made:
+        yield made
 
 
 def meetings(desktop: Desktop) -> int:

@@ -4,37 +4,23 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale, Qt, QTranslator
-from PySide6.QtTest import QTest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from desktop.app import Desktop
-from desktop.services.language import Language
 from desktop.settings import Settings
 from desktop.ui.pages.receiving_page import ReceivingPage
 from tests.safety.handover_world import content_sum, filled_store, hand_over
+from tests.ui.real_desktop import real_desktop
 
 
 @pytest.fixture
 def desktop(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desktop]:
     monkeypatch.setattr("desktop.app.default_store", lambda: tmp_path / "samsyn.samsyn")
     monkeypatch.setattr("desktop.app.settings_file", lambda: tmp_path / "settings.json")
-    before, locale = set(qapp.findChildren(QTranslator)), QLocale()
-    made = Desktop(qapp, Language.ENGLISH, Settings())
-    made.window.resize(1366, 768)
-    made.window.show()
-    made.window.activateWindow()
-    assert QTest.qWaitForWindowActive(made.window)
-    yield made
-    made.window.close_store()
-    made.window.hide()
-    made.window.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    for translator in set(qapp.findChildren(QTranslator)) - before:
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
-    QLocale.setDefault(locale)
+    with real_desktop(qapp, Settings()) as made:
+        yield made
 
 
 def receiving_page(desktop: Desktop) -> ReceivingPage:
