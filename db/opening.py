@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from db.safety.header import HEADER_BYTES, Header, read_header
+from db.safety.store_bytes import store_bytes
 from domain.errors import Problem, UserError
 
 _DOCUMENTS = (
@@ -54,7 +55,7 @@ def _judge(path: Path, header: Header) -> None:
         raise UserError(Problem.STORE_DAMAGED, path=path)
     if header.is_sqlite:
         raise UserError(Problem.STORE_IS_OTHER_DATABASE, path=path)
-    with path.open("rb") as file:
+    with store_bytes(path) as file:
         beginning = file.read(_PROBED_BYTES)
     kind = _document(beginning)
     if kind:
@@ -76,7 +77,7 @@ def _has_pages(path: Path) -> bool:
     count, rest = divmod(path.stat().st_size, _PAGE_BYTES)
     if count < _FEWEST_PAGES or rest:
         return False
-    with path.open("rb") as file:
+    with store_bytes(path) as file:
         probed = range(1, count, max(1, count // _MOST_PROBED))
         return all(_is_page(_bytes_at(file, page * _PAGE_BYTES), count) for page in probed)
 

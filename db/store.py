@@ -18,6 +18,7 @@ from db.safety.ladder import LookedAfter
 from db.safety.readying import make_ready
 from db.safety.same_file import SameFile
 from db.safety.snapshot import Snapshot, take_snapshot
+from db.safety.store_bytes import FileInUse
 from db.unit_of_work import UnitOfWork
 from domain.audit import Actor
 from domain.errors import Problem, UserError
@@ -41,6 +42,7 @@ class Store:
         self._clock = clock
         self._scribe = Scribe(actor)
         self._same_file = SameFile(engine, self.file) if self.file else None
+        self._file_in_use = FileInUse(self.file) if self.file else None
         self._told_of_damage: list[Callable[[], None]] = []
         self.hold = hold
         self.snapshot: Snapshot | None = None
@@ -189,6 +191,8 @@ class Store:
 
     def close(self) -> None:
         self._engine.dispose()
+        if self._file_in_use is not None:
+            self._file_in_use.end()
         if self.hold is not None:
             self.hold.release()
         if self.snapshot is not None:

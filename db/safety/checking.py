@@ -15,6 +15,7 @@ from db.errors import file_problem, system_problem
 from db.safety.header import header_ailment, log_of, looking_address
 from db.safety.minutes_check import minutes_are_as_hashed
 from db.safety.search_check import search_is_sound
+from db.safety.store_bytes import store_bytes
 from db.safety.trees import content_tables, contradicts, is_readable
 from db.safety.values import values_can_be_read
 from db.schema_fingerprints import schema_is_as_told
@@ -56,7 +57,7 @@ def check_open(path: Path, depth: CheckDepth) -> CheckReport:
 def _read_every_byte(path: Path) -> None:
     """SQLite calls a page damaged that the system could not give it (SQLITE_IOERR_CORRUPTFS); this tells them apart."""
     for file in filter(Path.exists, (path, log_of(path))):
-        with file.open("rb") as opened:
+        with store_bytes(file) as opened:
             while opened.read(_PIECE_BYTES):
                 pass
 

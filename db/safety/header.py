@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from db.engine import APPLICATION_ID
+from db.safety.store_bytes import store_bytes
 from domain.store_check import Ailment
 
 HEADER_BYTES = 100
@@ -76,8 +77,8 @@ class Header:
 
 
 def read_header(path: Path) -> Header:
-    """Raises ``OSError``. Never of a file that this process has open: closing it here would let go of its locks there."""
-    with path.open("rb") as file:
+    """Raises ``OSError``."""
+    with store_bytes(path) as file:
         return Header(file.read(HEADER_BYTES))
 
 

@@ -13,12 +13,14 @@ from pathlib import Path
 
 from db.errors import system_problem
 from db.safety.file_lock import FileLock
+from db.safety.store_bytes import store_bytes
 from domain.errors import Problem, UserError
 
 _PREFIX = "samsyn-read-"
 _IN_USE = "in-use"
 _TRIES = 25
 _PAUSE_S = 0.2
+_PIECE_BYTES = 1 << 20
 # The log of a writer, and the journal of one that was killed while it made the file.
 _LOG, _JOURNAL = "-wal", "-journal"
 _LOG_HEADER_BYTES = 32  # https://www.sqlite.org/fileformat2.html#the_write_ahead_log
@@ -87,8 +89,12 @@ def _copy_once(store: Path, copy: Path) -> bool:
     for suffix in ("", _LOG, _JOURNAL):
         target = _beside(copy, suffix)
         target.unlink(missing_ok=True)
-        with suppress(FileNotFoundError):
-            shutil.copyfile(_beside(store, suffix), target)
+        with (
+            suppress(FileNotFoundError),
+            store_bytes(_beside(store, suffix)) as source,
+            target.open("wb") as sink,
+        ):
+            shutil.copyfileobj(source, sink, _PIECE_BYTES)
     return copy.exists() and _moment(store) == before
 
 

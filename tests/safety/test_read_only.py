@@ -138,9 +138,9 @@ def test_what_is_no_store_is_named_for_what_it_is(
 
 @contextmanager
 def a_writer(path: Path) -> Iterator[None]:
-    """A process that writes two rows at a time as fast as it can, and moves its log into the file all the while."""
+    """A process that writes two rows at a time, hundreds a second, and moves its log into the file all the while."""
     code = (
-        "import sqlite3, sys, itertools\n"
+        "import sqlite3, sys, itertools, time\n"
         "c = sqlite3.connect(sys.argv[1], isolation_level=None, timeout=20)\n"
         "c.execute('PRAGMA journal_mode=WAL'); c.execute('PRAGMA synchronous=OFF')\n"
         "c.execute('PRAGMA wal_autocheckpoint=7')\n"
@@ -151,7 +151,7 @@ def a_writer(path: Path) -> Iterator[None]:
         "    c.execute('BEGIN IMMEDIATE')\n"
         "    for half in (0, 1): c.execute('INSERT INTO pair (number, filling) VALUES (?, zeroblob(3000))', (n,))\n"
         "    c.execute('DELETE FROM pair WHERE number = ?', (n - 150,))\n"
-        "    c.execute('COMMIT')\n"
+        "    c.execute('COMMIT'); time.sleep(0.004)\n"
     )
     child = subprocess.Popen([sys.executable, "-c", code, str(path)], stdout=subprocess.PIPE)
     try:

@@ -23,6 +23,7 @@ from tests.ui.sample_window import SampleWindow, Templates, sample_window
 from tests.ui.stray_windows import no_stray_windows
 
 ALT = Qt.KeyboardModifier.AltModifier
+_ALL = 100_000
 
 
 @pytest.fixture(scope="module")
@@ -302,6 +303,8 @@ def test_no_hits_say_so_and_show_a_way_out(hand: Hand) -> None:
 
 
 def test_while_older_texts_are_read_in_it_says_so(hand: Hand) -> None:
+    while hand.sample.services.office.store.catch_up(_ALL):
+        pass
     hand.look_for("tunnel")
     told = hand.palette._count.text()
     hand.palette._on_answered(SearchAnswer(text="tunnel", is_complete=False))
