@@ -31,13 +31,16 @@ from desktop.ui.recovery_ways import LEAD_HERE
 from desktop.ui.theme import SchemeChoice, ThemeFeed
 from domain.errors import OF_OPEN_STORE, Problem, UserError
 from domain.store_check import Trust
-from resources import sample_path, translation_path
+from resources import translation_path
 
 if TYPE_CHECKING:
     from desktop.services.draft_shelf import DraftShelf
+    from desktop.services.long_opening import LongOpening
     from desktop.services.program import Services
     from desktop.services.restore_service import RestoreService
     from desktop.ui.proofing.proofing import Proofing
+
+Progress = Callable[[int, int], None]
 
 
 class Desktop(QObject):
@@ -86,27 +89,24 @@ class Desktop(QObject):
 
     def open_store(self, target: Path | str) -> None:
         """Open a store in the window; what stands in the way is said there."""
-        self._open(target, lambda _services: None)
+        self._open(target)
 
     def open_read_only(self, path: Path) -> None:
         """Show a file as it is now, and say over the pages why it is only read."""
-        from desktop.services.program import logged_in, read_services  # noqa: PLC0415 - after the first paint
-        from desktop.ui.read_only_line import ReadOnlyView  # noqa: PLC0415
+        from desktop.services.long_opening import long_reading  # noqa: PLC0415 - after the first paint
+        from desktop.window_store import open_to_read  # noqa: PLC0415
 
         self._leave(path)
-        try:
-            services = read_services(path, actor=logged_in(self._preferences.settings.chosen_name))
-        except UserError as error:
-            self.window.show_trouble(error, str(default_store().parent))
-            return
-        self._show(services, path)
-        self._is_read_only = True
-        read_at = services.office.now()
-        self.window.mark_read_only(ReadOnlyView(path=path, read_at=read_at, reason=in_the_way(path)))
+        self._do(
+            long_reading(path),
+            partial(open_to_read, path, self._preferences.settings),
+            partial(self._on_read, path),
+            lambda error: self.window.show_trouble(error, str(default_store().parent)),
+        )
 
     def open_example(self) -> None:
         """Make-believe meetings to try the program on, in a file of their own; made once, and anew when thrown away."""
-        self._open(example_store(), _fill_example)
+        self._open(example_store())
 
     def begin_restoring(self, store: Path | None = None) -> None:
         """Show the copies of this store, without one of that which is open or was open last."""
@@ -183,35 +183,60 @@ class Desktop(QObject):
             self.open_store(target)
         self._is_starting = False
 
-    def _open(
-        self, target: Path | str, prepare: Callable[["Services"], object], trust: Trust = Trust.USUAL
-    ) -> None:
-        from db.safety.holder import Purpose  # noqa: PLC0415 - after the first paint
-        from desktop.backup_places import backup_places  # noqa: PLC0415
-        from desktop.services.program import logged_in, open_services  # noqa: PLC0415
-        from desktop.services.renewal import must_be_renewed, renew  # noqa: PLC0415
+    def _open(self, target: Path | str, trust: Trust = Trust.USUAL) -> None:
+        from desktop.services.long_opening import long_opening  # noqa: PLC0415 - after the first paint
+        from desktop.window_store import open_to_write  # noqa: PLC0415
 
         self._leave(target)
-        if isinstance(target, Path) and must_be_renewed(target):
-            open_again = partial(self._open, target, prepare, trust)
-            self.window.renewal().run(
-                partial(renew, target, trust), open_again, partial(self._on_renewal_failed, target)
-            )
+        reason = long_opening(target, trust)
+        if reason and self._is_read(target):
+            in_its_way = in_the_way(Path(target))
+            if in_its_way is not None:  # what is read stays on screen
+                self._on_refused(target, in_its_way)
+                return
+        self._do(
+            reason,
+            partial(open_to_write, target, self._preferences.settings, trust),
+            partial(self._on_opened, target),
+            partial(self._on_refused, target),
+        )
+
+    def _do(
+        self,
+        reason: "LongOpening | None",
+        work: Callable[[Progress], "Services"],
+        on_done: Callable[["Services"], None],
+        on_refused: Callable[[UserError], None],
+    ) -> None:
+        """At once, or for a ``reason`` beside the window."""
+
+        def on_error(error: Exception) -> None:
+            if not isinstance(error, UserError):
+                raise error
+            on_refused(error)
+
+        if reason is not None:
+            opening = self.window.opening(reason)
+            self._stop_watching()
+            self._open_target, self._is_read_only = "", False
+            opening.run(work, on_done, on_error)
             return
         try:
-            if isinstance(target, Path) and target.parent == default_store().parent:
-                target.parent.mkdir(parents=True, exist_ok=True)
-            services = open_services(
-                target,
-                actor=logged_in(self._preferences.settings.chosen_name),
-                backup_places=None if is_example(target) else backup_places(self._preferences.settings),
-                purpose=Purpose.WINDOW,
-                trust=trust,
-            )
-            _prepare(services, prepare)
+            services = work(lambda _done, _total: None)
         except UserError as error:
-            self._on_refused(target, error)
-            return
+            on_refused(error)
+        else:
+            on_done(services)
+
+    def _on_read(self, path: Path, services: "Services") -> None:
+        from desktop.ui.read_only_line import ReadOnlyView  # noqa: PLC0415 - after the first paint
+
+        self._show(services, path)
+        self._is_read_only = True
+        read_at = services.office.now()
+        self.window.mark_read_only(ReadOnlyView(path=path, read_at=read_at, reason=in_the_way(path)))
+
+    def _on_opened(self, target: Path | str, services: "Services") -> None:
         self._show(services, target)
         self._is_read_only = False
         self.window.mark_read_only(None)
@@ -242,6 +267,10 @@ class Desktop(QObject):
             self.window.close_store()
             self._open_target = ""
 
+    def _is_read(self, target: Path | str) -> bool:
+        """Whether it is on screen, only read."""
+        return target == self._open_target and self._is_read_only
+
     def _stop_watching(self) -> None:
         self._damage_watch.end()
         if self._knock_watch is not None:
@@ -256,7 +285,7 @@ class Desktop(QObject):
                 self.window.close()
                 return
             error = UserError(Problem.STORE_CAME_FORWARD, path=target)
-        if target == self._open_target and self._is_read_only:
+        if self._is_read(target):
             self.window.top.refuse_writing(error)
         elif error.problem is Problem.STORE_READ_ONLY and isinstance(target, Path) and target.is_file():
             self.open_read_only(target)
@@ -276,32 +305,10 @@ class Desktop(QObject):
 
     def _on_damaged(self, store: Path) -> None:
         """Open the store anew, looked through whole: it is mended, or the ways out are shown."""
-        self._open(store, lambda _services: None, Trust.NONE)
+        self._open(store, Trust.NONE)
 
     def _on_open_anyway_wanted(self, store: Path) -> None:
-        self._open(store, lambda _services: None, Trust.CHANGED)
-
-    def _on_renewal_failed(self, target: Path | str, error: Exception) -> None:
-        if not isinstance(error, UserError):
-            raise error
-        self._on_refused(target, error)
-
-
-def _prepare(services: "Services", prepare: Callable[["Services"], object]) -> None:
-    """A store that cannot be made ready is let go of, so that it can be tried again."""
-    try:
-        prepare(services)
-    except UserError:
-        services.close()
-        raise
-
-
-def _fill_example(services: "Services") -> None:
-    """Bring in the meetings, where there are none: opened again it is as one left it."""
-    from domain.meetings import MeetingFilter  # noqa: PLC0415 - after the first paint
-
-    if not services.meetings.count(MeetingFilter()):
-        services.incoming.bring_in(sample_path("sample-meetings.yaml"))
+        self._open(store, Trust.CHANGED)
 
 
 def _wanted(target: Path | str | None, settings: Settings) -> Path | str | None:

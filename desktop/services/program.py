@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from getpass import getuser
 from pathlib import Path
 
+from db.migrate import Progress
 from db.safety.holder import Purpose
 from db.store import Clock, Store
 from desktop.services.agenda_service import AgendaService
@@ -113,6 +114,7 @@ def open_services(
     backup_places: BackupPlaces | None = None,
     purpose: Purpose = Purpose.COMMAND,
     trust: Trust = Trust.USUAL,
+    progress: Progress | None = None,
 ) -> Services:
     """Open a store file (made when it is not there) or a ``postgresql://`` address. Raises ``UserError``.
 
@@ -120,7 +122,7 @@ def open_services(
     are kept: of the example, of a server's store. Minutes of a file that was changed by other hands, and is accepted, are
     checked and sealed.
     """
-    store = Store.open(target, clock, actor or logged_in(), purpose=purpose, trust=trust)
+    store = Store.open(target, clock, actor or logged_in(), purpose=purpose, trust=trust, progress=progress)
     services = services_over(store, backup_places)
     if store.looked_after.was_changed:
         services.record.verify()

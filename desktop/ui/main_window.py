@@ -41,15 +41,16 @@ from domain.errors import UserError
 
 if TYPE_CHECKING:
     from desktop.services.draft_shelf import DraftShelf
+    from desktop.services.long_opening import LongOpening
     from desktop.services.program import Services
     from desktop.services.restore_service import RestoreService
     from desktop.ui.drafts.draft_desk import DraftDesk
     from desktop.ui.fault_line import FaultLine
+    from desktop.ui.opening import Opening
     from desktop.ui.pages.paper.outlets import Outlets
     from desktop.ui.palette.palette import Palette
     from desktop.ui.proofing.proofing import Proofing
     from desktop.ui.read_only_line import ReadOnlyView
-    from desktop.ui.renewal import Renewal
 
 FIRST_WIDTH_PX, FIRST_HEIGHT_PX = 1280, 720
 
@@ -153,15 +154,15 @@ class MainWindow(QMainWindow):
         if self._shelf is not None and not services.office.store.snapshot:
             self.drafts.begin(services, self._pages, self._shelf(target))
 
-    def renewal(self) -> "Renewal":
-        """Let go of what is open; work on a file can be run by what is given, which shows how far it has come."""
-        from desktop.ui.renewal import Renewal  # noqa: PLC0415 - most starts open a file of today
+    def opening(self, reason: "LongOpening") -> "Opening":
+        """Let go of what is open; work on a file can be run by what is given, which shows what is done."""
+        from desktop.ui.opening import Opening  # noqa: PLC0415 - most starts open a file at once
 
         self.close_store()
         self.mark_example(is_example=False)
         self._rail.hide()
         self._lamps.show_no_store()
-        return Renewal(self, self._stack, self._background, self._theme_feed)
+        return Opening(self, self._stack, self._background, self._theme_feed, reason)
 
     def mark_example(self, *, is_example: bool) -> None:
         """Say over the pages that what is open is the example, or no longer."""
@@ -350,8 +351,6 @@ class MainWindow(QMainWindow):
     def _on_stored(self) -> None:
         if self._services:
             self._lamps.show_saved(self._services.office.now())
-
-    # --- the file
 
     # --- Qt
 

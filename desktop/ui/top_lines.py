@@ -30,7 +30,10 @@ class BackupMessage(Enum):
 
 
 class TopLines(QWidget):
-    """Takes no room while there is nothing to say. The signals are those of the lines."""
+    """Takes no room while there is nothing to say.
+
+    The signals are those of the lines; ``gone_back`` comes when it is said that a copy was gone back to.
+    """
 
     example_thrown_away = Signal()
     begin_wanted = Signal()
@@ -41,6 +44,7 @@ class TopLines(QWidget):
     backup_settings_wanted = Signal()
     close_wanted = Signal()
     stay_wanted = Signal()
+    gone_back = Signal()
 
     def __init__(self, theme_feed: ThemeFeed, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -70,6 +74,7 @@ class TopLines(QWidget):
         """Say that a copy was gone back to, and where the earlier file lies; until somebody has read it."""
         self.restored.tell(outcome)
         self._show("restored", is_wanted=True)
+        self.gone_back.emit()
 
     def mark_backup(self, message: BackupMessage | None, trouble: UserError | None) -> None:
         """Say what is wrong with the copies, or why the window does not close at once; None for nothing."""

@@ -1411,8 +1411,8 @@
         <translation>Kopian från den {day} kl. {time}</translation>
     </message>
     <message>
-        <source>Restore the copy of {day} at {time}</source>
-        <translation>Återställ kopian från den {day} kl. {time}</translation>
+        <source>Restore this copy</source>
+        <translation>Återställ den här kopian</translation>
     </message>
     <message>
         <source>Restoring …</source>
@@ -5768,6 +5768,45 @@
     </message>
 </context>
 <context>
+    <name>OpeningPage</name>
+    <message>
+        <source>{percent} % done</source>
+        <translation>{percent} % klart</translation>
+    </message>
+    <message>
+        <source>The file is being brought up to date</source>
+        <translation>Filen uppdateras</translation>
+    </message>
+    <message>
+        <source>It was made by an earlier version of Samsyn. A copy is kept beside it first, and nothing in it is lost.</source>
+        <translation>Den är gjord i en tidigare version av Samsyn. En kopia sparas först bredvid filen, och inget i den går förlorat.</translation>
+    </message>
+    <message>
+        <source>A large file takes some minutes. If you close the window, the file stays as it was.</source>
+        <translation>En stor fil tar några minuter. Om du stänger fönstret är filen kvar som den var.</translation>
+    </message>
+    <message>
+        <source>The file is being checked</source>
+        <translation>Filen kontrolleras</translation>
+    </message>
+    <message>
+        <source>It was not closed properly, so everything in it is checked before it is opened.</source>
+        <translation>Den stängdes inte som den skulle. Därför kontrolleras allt i den innan den öppnas.</translation>
+    </message>
+    <message>
+        <source>A large file takes some seconds.</source>
+        <translation>En stor fil tar några sekunder.</translation>
+    </message>
+    <message>
+        <source>The file is being read</source>
+        <translation>Filen läses in</translation>
+    </message>
+    <message>
+        <source>A copy of it is taken to read from. Nothing is changed in the file itself.</source>
+        <translation>Samsyn läser från en kopia. I själva filen ändras ingenting.</translation>
+    </message>
+</context>
+<context>
     <name>OrderForm</name>
     <message>
         <source>Saved: {name}</source>
@@ -8237,6 +8276,10 @@
         <source>Samsyn ended unexpectedly. Everything that was saved is there.</source>
         <translation>Samsyn avslutades oväntat. Allt som var sparat finns kvar.</translation>
     </message>
+    <message>
+        <source>Samsyn ended unexpectedly.</source>
+        <translation>Samsyn avslutades oväntat.</translation>
+    </message>
     <message numerus="yes">
         <source>%n text(s) that had not been saved were recovered.</source>
         <translation>
@@ -8509,25 +8552,6 @@
     <message>
         <source>Purposes, parties, areas with goals and causes, and all unfinished measures with their commitments come along. Nobody has signed the new one yet. The old one is replaced on the new one&apos;s first day.</source>
         <translation>Syften, parter, områden med mål och orsaker samt alla åtgärder som inte är klara följer med, tillsammans med sina åtaganden. Ingen har undertecknat den nya än. Den gamla ersätts den dag den nya börjar gälla.</translation>
-    </message>
-</context>
-<context>
-    <name>RenewalPage</name>
-    <message>
-        <source>{percent} % done</source>
-        <translation>{percent} % klart</translation>
-    </message>
-    <message>
-        <source>The file is being brought up to date</source>
-        <translation>Filen uppdateras</translation>
-    </message>
-    <message>
-        <source>It was made by an earlier version of Samsyn. A copy is kept beside it first, and nothing in it is lost.</source>
-        <translation>Den är gjord i en tidigare version av Samsyn. En kopia sparas först bredvid filen, och inget i den går förlorat.</translation>
-    </message>
-    <message>
-        <source>A large file takes some minutes. If you close the window, the file stays as it was.</source>
-        <translation>En stor fil tar några minuter. Om du stänger fönstret är filen kvar som den var.</translation>
     </message>
 </context>
 <context>

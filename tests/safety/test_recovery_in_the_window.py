@@ -1,27 +1,30 @@
 """A damaged file in the real window: what is wrong, the newest whole copy by its date, one click, and the store is open."""
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale, Qt, QTranslator
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from db.safety.copying import copy_store
 from desktop.app import Desktop
 from desktop.backup_places import backup_places
 from desktop.services.backup_shelf import BackupShelf
-from desktop.services.language import Language
 from desktop.settings import Settings
 from desktop.ui.pages.recovery_page import RecoveryPage
 from domain.meetings import MeetingFilter
 from tests.safety.damaged_files import execute, lose_page_of
 from tests.safety.test_ladder import beside, leave_unclean
 from tests.store_fixtures import START
+from tests.ui.real_desktop import real_desktop
 
+ROOT = Path(__file__).parents[2]
 FINISHED = 12
 
 
@@ -37,21 +40,8 @@ def desktop(
 ) -> Iterator[Desktop]:
     monkeypatch.setattr("desktop.app.settings_file", lambda: tmp_path / "settings.json")
     monkeypatch.setattr("desktop.backup_places.settings_file", lambda: tmp_path / "settings.json")
-    before, locale = set(qapp.findChildren(QTranslator)), QLocale()
-    made = Desktop(qapp, Language.ENGLISH, settings)
-    made.window.resize(1366, 768)
-    made.window.show()
-    made.window.activateWindow()
-    assert QTest.qWaitForWindowActive(made.window)
-    yield made
-    made.end()
-    made.window.hide()
-    made.window.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    for translator in set(qapp.findChildren(QTranslator)) - before:
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
-    QLocale.setDefault(locale)
+    with real_desktop(qapp, settings) as made:
+        yield made
 
 
 def copied(store: Path, settings: Settings, taken_at: datetime) -> Path:
@@ -101,6 +91,45 @@ def test_r9_the_ladder_in_the_window(desktop: Desktop, settings: Settings, store
     assert services.record.verify() == ()
     assert [path.name for path in beside(store) if path.suffix == ".samsyn"] != []
     assert older.exists()
+
+
+def test_after_a_sudden_end_nothing_says_that_all_is_there_when_it_is_not(
+    desktop: Desktop,
+    settings: Settings,
+    store: Path,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("desktop.app.user_data_path", lambda *_names, **_options: tmp_path)
+    code = (
+        "import os, sys; from pathlib import Path; from desktop.services.draft_shelf import DraftShelf\n"
+        "DraftShelf(Path(sys.argv[1]), Path(sys.argv[2]), reports=Path(sys.argv[1])).begin(); os.kill(os.getpid(), 9)"
+    )
+    killed = [sys.executable, "-c", code, tmp_path / "drafts", store]
+    subprocess.run(killed, cwd=ROOT, check=False)
+    copied(store, settings, START)
+
+    desktop.open_store(store)
+    assert "Everything that was saved is there." in told(desktop)
+    desktop.window.close_store()
+
+    subprocess.run(killed, cwd=ROOT, check=False)
+    lose_page_of("meeting")(store)
+    leave_unclean(store)
+    desktop.open_store(store)
+    page = recovery_page(desktop, qtbot)
+    QTest.keyClick(page._restore, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: is_open(desktop), timeout=20_000)
+    assert "has been restored" in told(desktop)
+    assert "Samsyn ended unexpectedly." in told(desktop)
+    assert "Everything that was saved" not in told(desktop)
+
+
+def told(desktop: Desktop) -> str:
+    """What the lines over the pages say."""
+    labels = desktop.window.top.findChildren(QLabel)
+    return " ".join(label.text() for label in labels if label.isVisible())
 
 
 def test_r6_damage_met_while_one_works_leads_there(

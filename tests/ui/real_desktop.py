@@ -14,7 +14,7 @@ from desktop.settings import Settings
 
 @contextmanager
 def real_desktop(application: QApplication, settings: Settings) -> Iterator[Desktop]:
-    """In English. Where its files lie has to be patched before; who opens a store need not close it."""
+    """In English, ended as a person would. Where its files lie has to be patched before."""
     before, locale = set(application.findChildren(QTranslator)), QLocale()
     made = Desktop(application, Language.ENGLISH, settings)
     made.window.resize(1366, 768)
@@ -22,7 +22,8 @@ def real_desktop(application: QApplication, settings: Settings) -> Iterator[Desk
     made.window.activateWindow()
     assert QTest.qWaitForWindowActive(made.window)
     yield made
-    made.window.close_store()
+    made.window._background.wait()
+    made.end()
     made.window.hide()
     made.window.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

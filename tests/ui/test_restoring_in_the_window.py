@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale, Qt, QTranslator
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -16,7 +16,6 @@ from pytestqt.qtbot import QtBot
 from db.safety.copying import copy_store
 from desktop.app import Desktop
 from desktop.services.backup_shelf import BackupShelf
-from desktop.services.language import Language
 from desktop.services.program import open_services
 from desktop.services.restore_service import RestoreService
 from desktop.settings import Settings
@@ -29,6 +28,7 @@ from domain.log_list import LogChoice
 from domain.meetings import MeetingFilter
 from domain.restoring import Holding
 from tests.ui.keyboard import Keyboard
+from tests.ui.real_desktop import real_desktop
 
 PHRASE = "en lång fras om lindar"
 NOW = datetime.now(UTC)
@@ -58,22 +58,8 @@ def desktop(
 ) -> Iterator[Desktop]:
     for module in ("desktop.app", "desktop.backup_places"):
         monkeypatch.setattr(f"{module}.settings_file", lambda: tmp_path / "settings.json")
-    before, locale = set(qapp.findChildren(QTranslator)), QLocale()
-    made = Desktop(qapp, Language.ENGLISH, Settings(backup_folder=str(places.local)))
-    made.window.resize(1366, 768)
-    made.window.show()
-    made.window.activateWindow()
-    assert QTest.qWaitForWindowActive(made.window)
-    yield made
-    made.window._background.wait()
-    made.end()
-    made.window.hide()
-    made.window.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    for translator in set(qapp.findChildren(QTranslator)) - before:
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
-    QLocale.setDefault(locale)
+    with real_desktop(qapp, Settings(backup_folder=str(places.local))) as made:
+        yield made
 
 
 def meetings(desktop: Desktop) -> int:

@@ -21,11 +21,13 @@ class RecoveredLine(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
 
-    def tell(self, number: int, *, was_sudden: bool, has_report: bool) -> None:
+    def tell(self, number: int, *, was_sudden: bool, is_all_there: bool, has_report: bool) -> None:
         """``number`` of texts that are kept; whether the program ended as it should not have, and left a report."""
-        told = (
-            [self.tr("Samsyn ended unexpectedly. Everything that was saved is there.")] if was_sudden else []
-        )
+        told = []
+        if was_sudden and is_all_there:
+            told.append(self.tr("Samsyn ended unexpectedly. Everything that was saved is there."))
+        elif was_sudden:
+            told.append(self.tr("Samsyn ended unexpectedly."))
         if number:
             told.append(self.tr("%n text(s) that had not been saved were recovered.", "", number))
         self._say(MessageKind.WARN if number else MessageKind.INFO, " ".join(told))

@@ -41,16 +41,17 @@ class RecoveredDesk(QObject):
         self._services: Services | None = None
         self._shelf: DraftShelf | None = None
         self._page: RecoveredPage | None = None
-        self._is_sudden = False
+        self._is_sudden, self._has_gone_back = False, False
         self._line.hide()
         self._line.shown.connect(self.show_texts)
         self._line.copied.connect(self._on_report_copied)
         self._line.closed.connect(self._hide_line)
+        top.gone_back.connect(self._on_gone_back)
 
     def begin(self, services: "Services", shelf: "DraftShelf") -> None:
         """Say what was recovered, if there is anything to say."""
         self._services, self._shelf = services, shelf
-        self._is_sudden = bool(shelf.sudden_ends)
+        self._is_sudden, self._has_gone_back = bool(shelf.sudden_ends), False
         self._tell()
 
     def end(self) -> None:
@@ -90,11 +91,22 @@ class RecoveredDesk(QObject):
         number, ends = len(self._shelf.recovered), self._shelf.sudden_ends
         is_wanted = bool(number) or self._is_sudden
         if is_wanted:
-            self._line.tell(number, was_sudden=self._is_sudden, has_report=any(end.report for end in ends))
+            self._line.tell(
+                number,
+                was_sudden=self._is_sudden,
+                is_all_there=not self._has_gone_back,
+                has_report=any(end.report for end in ends),
+            )
         self._top.show_line(self._line, is_wanted=is_wanted)
 
     def _hide_line(self) -> None:
         self._top.show_line(self._line, is_wanted=False)
+
+    def _on_gone_back(self) -> None:
+        """What was saved since the copy was made is not there."""
+        self._has_gone_back = True
+        if self._shelf is not None:
+            self._tell()
 
     def _on_report_copied(self) -> None:
         if self._shelf is not None:

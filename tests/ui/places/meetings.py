@@ -2,13 +2,15 @@
 
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
+from desktop.services.long_opening import LongOpening
 from desktop.ui.pages.meeting.agenda_outline import AgendaOutline
-from desktop.ui.pages.renewal_page import RenewalPage
+from desktop.ui.pages.opening_page import OpeningPage
 from desktop.ui.pdf_view import PdfView
 from desktop.ui.widgets.search_field import SearchField
 from domain.errors import Problem, UserError
@@ -29,8 +31,8 @@ def _welcome_error(sample: SampleWindow) -> None:
     sample.window.show_trouble(UserError(Problem.STORE_NOT_OURS), _PLACE)
 
 
-def _renewal(sample: SampleWindow) -> None:
-    page = RenewalPage(sample.theme_feed)
+def _opening(reason: LongOpening, sample: SampleWindow) -> None:
+    page = OpeningPage(sample.theme_feed, reason)
     page.show_progress(210, 500)
     sample.window._stack.addWidget(page)
     sample.window._stack.setCurrentWidget(page)
@@ -218,7 +220,7 @@ def _has_words(picture: QImage) -> bool:
 BEGINNING = (
     ("welcome", _welcome),
     ("welcome-error", _welcome_error),
-    ("renewal", _renewal),
+    *((f"opening_{reason.value}", partial(_opening, reason)) for reason in LongOpening),
     ("overview", _overview),
     ("notice", _notice),
 )

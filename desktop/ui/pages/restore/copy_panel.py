@@ -48,7 +48,7 @@ class CopyPanel(Pane):
         day, time = taken_words(row.backup.taken_at, row.now)
         self._title.setText(self.tr("The copy of {day} at {time}").format(day=day, time=time))
         self._file.setText(row.backup.path.name)
-        self._restore.setText(self.tr("Restore the copy of {day} at {time}").format(day=day, time=time))
+        self._restore.setText(self.tr("Restore this copy"))
         self._phrase.clear()
         self._phrase_field.clear_error()
         self._asking.setVisible(row.backup.is_encrypted)

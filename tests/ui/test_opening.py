@@ -1,4 +1,4 @@
-"""The file of an earlier program in the real window: how far it has come, and then its meetings."""
+"""A file that takes its time to open, in the real window: why, how far it has come, and then its meetings."""
 
 import sqlite3
 import time
@@ -7,21 +7,27 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale, QTranslator
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QLabel, QProgressBar
 from pytestqt.qtbot import QtBot
 
 from db.engine import sqlite_url
 from db.migrate import HEAD, bring_up_to_date
+from db.safety.header import has_log
+from db.safety.holder import window_holder
 from desktop.app import Desktop
-from desktop.services.language import Language
+from desktop.services.long_opening import LongOpening
 from desktop.settings import Settings
+from desktop.ui.pages.opening_page import OpeningPage
 from desktop.ui.pages.recovery_page import RecoveryPage
-from desktop.ui.pages.renewal_page import RenewalPage
 from domain.errors import Problem
 from domain.meetings import MeetingFilter
 from tests.databases.making import unpack
+from tests.safety.damaged_files import lose_page_of
 from tests.safety.migrated import content, copies, told_columns, version
+from tests.safety.somebody import somebody_at
+from tests.safety.test_ladder import leave_unclean
+from tests.ui.real_desktop import real_desktop
 
 MEETINGS = 4
 HALF_WAY = 300  # of five hundred
@@ -35,19 +41,8 @@ def path(tmp_path: Path) -> Path:
 @pytest.fixture
 def desktop(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desktop]:
     monkeypatch.setattr("desktop.app.settings_file", lambda: tmp_path / "settings.json")
-    before, locale = set(qapp.findChildren(QTranslator)), QLocale()
-    made = Desktop(qapp, Language.ENGLISH, Settings(backup_folder=str(tmp_path / "kopior")))
-    made.window.show()
-    yield made
-    made.window._background.wait()
-    made.window.close_store()
-    made.window.hide()
-    made.window.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    for translator in set(qapp.findChildren(QTranslator)) - before:
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
-    QLocale.setDefault(locale)
+    with real_desktop(qapp, Settings(backup_folder=str(tmp_path / "kopior"))) as made:
+        yield made
 
 
 def shown(desktop: Desktop) -> str:
@@ -58,7 +53,7 @@ def test_it_is_brought_up_to_date_while_the_window_says_so(
     desktop: Desktop, path: Path, qtbot: QtBot
 ) -> None:
     desktop.open_store(path)
-    assert shown(desktop) == "RenewalPage"
+    assert shown(desktop) == "OpeningPage"
     assert not desktop.window._rail.isVisible()
 
     qtbot.waitUntil(lambda: desktop.window._services is not None)
@@ -69,7 +64,7 @@ def test_it_is_brought_up_to_date_while_the_window_says_so(
     assert shown(desktop) == "OverviewPage"
     assert desktop.window._rail.isVisible()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    assert desktop.window.findChildren(RenewalPage) == []
+    assert desktop.window.findChildren(OpeningPage) == []
     desktop.window.close_store()
     assert version(path) == HEAD
     assert len(copies(path)) == 1
@@ -114,8 +109,8 @@ def test_closing_the_window_half_way_leaves_the_file_as_it_was(
 
         bring_up_to_date(sqlite_url(path), wait_half_way)
 
-    desktop.window.renewal().run(
-        slowly, lambda: pytest.fail("it was not finished"), lambda _error: pytest.fail("closed")
+    desktop.window.opening(LongOpening.RENEWING).run(
+        slowly, lambda _nothing: pytest.fail("it was not finished"), lambda _error: pytest.fail("closed")
     )
     qtbot.waitUntil(lambda: bool(has_come_half_way))
     desktop.window.close()
@@ -127,7 +122,7 @@ def test_closing_the_window_half_way_leaves_the_file_as_it_was(
 
 
 def test_how_far_it_has_come_is_seen_and_told(desktop: Desktop, qtbot: QtBot) -> None:
-    page = RenewalPage(desktop.window._theme_feed)
+    page = OpeningPage(desktop.window._theme_feed, LongOpening.RENEWING)
     qtbot.addWidget(page)
 
     page.show_progress(150, 600)
@@ -136,3 +131,70 @@ def test_how_far_it_has_come_is_seen_and_told(desktop: Desktop, qtbot: QtBot) ->
     assert bar.value() == 25
     assert bar.accessibleName()
     assert "25 % done" in [label.text() for label in page.findChildren(QLabel)]
+
+
+@pytest.fixture
+def large(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A file of today that counts as a large one."""
+    monkeypatch.setattr("desktop.services.long_opening._AT_ONCE_BYTES", 0)
+    return unpack(HEAD, tmp_path / "Stor.samsyn")
+
+
+def titles(desktop: Desktop) -> list[str]:
+    return [label.text() for label in desktop.window._stack.currentWidget().findChildren(QLabel)]
+
+
+def test_what_was_not_closed_is_looked_through_beside_the_window(
+    desktop: Desktop, large: Path, qtbot: QtBot
+) -> None:
+    lose_page_of("meeting_by_day")(large)
+    leave_unclean(large)
+
+    desktop.open_store(large)
+    assert "The file is being checked" in titles(desktop)
+    assert desktop.window._services is None
+    (bar,) = desktop.window._stack.currentWidget().findChildren(QProgressBar)
+    assert bar.maximum() == 0, "nobody knows how long it takes"
+
+    qtbot.waitUntil(lambda: desktop.window._services is not None)
+    assert shown(desktop) == "OverviewPage"
+    assert "Stor skadad" in desktop.window.statusBar().currentMessage()
+
+
+def test_one_that_was_closed_is_there_at_once_however_large(desktop: Desktop, large: Path) -> None:
+    desktop.open_store(large)
+    assert desktop.window._services is not None
+
+
+def test_one_that_is_damaged_leads_to_its_copies(desktop: Desktop, large: Path, qtbot: QtBot) -> None:
+    lose_page_of("meeting")(large)
+    leave_unclean(large)
+    desktop.open_store(large)
+    qtbot.waitUntil(lambda: shown(desktop) == "RecoveryPage")
+    assert desktop.window._services is None
+
+
+def test_what_is_only_read_is_copied_beside_the_window(desktop: Desktop, large: Path, qtbot: QtBot) -> None:
+    with somebody_at(large, user="berit"):
+        desktop.open_read_only(large)
+        assert "The file is being read" in titles(desktop)
+        qtbot.waitUntil(lambda: desktop.window._services is not None)
+        assert desktop.window.top.read_only.isVisible()
+
+        desktop.open_store(large)  # what is read stays, for it cannot be written in yet
+        assert shown(desktop) == "OverviewPage"
+        assert "berit" in desktop.window.top.read_only.text()
+        assert desktop.window._services is not None
+
+
+def test_a_window_that_closes_lets_go_of_what_is_being_opened(
+    desktop: Desktop, large: Path, qtbot: QtBot
+) -> None:
+    leave_unclean(large)
+    desktop.open_store(large)
+    assert shown(desktop) == "OpeningPage"
+    desktop.window.close()
+    QApplication.processEvents()
+    assert desktop.window._services is None
+    assert window_holder(large) is None
+    assert not has_log(large)
