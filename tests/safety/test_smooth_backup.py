@@ -7,7 +7,6 @@ from pathlib import Path
 from time import perf_counter
 
 import pytest
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -15,33 +14,11 @@ from benchmarks.record_store import make_record_store
 from domain.backups import BackupLevel, BackupPlaces
 from tests.endurance import times
 from tests.safety.backed_up_window import window_over
+from tests.safety.ticker import Ticker
 from tests.store_fixtures import SteppableClock
 
-_TICK_MS = 5
 _MINUTES = times(60, 3_430)  # each is a bit under 40 KiB with its file
 _MOST_STALL_MS = times(150, 50)
-
-
-class Ticker:
-    """A timer of the window, and the longest it was kept waiting."""
-
-    def __init__(self) -> None:
-        self.longest_ms = 0.0
-        self._last = perf_counter()
-        self._timer = QTimer(interval=_TICK_MS)
-        self._timer.timeout.connect(self._on_tick)
-
-    def start(self) -> None:
-        self._last = perf_counter()
-        self._timer.start()
-
-    def stop(self) -> None:
-        self._timer.stop()
-
-    def _on_tick(self) -> None:
-        now = perf_counter()
-        self.longest_ms = max(self.longest_ms, (now - self._last) * 1000 - _TICK_MS)
-        self._last = now
 
 
 @pytest.mark.endurance
