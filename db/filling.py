@@ -17,6 +17,7 @@ import sqlalchemy.exc as sa_errors
 
 from db.engine import make_engine, sqlite_url, writing
 from db.errors import user_error
+from db.flushing import flush_file
 from db.locks_aside import keys_later, locks_aside
 from db.migrate import make_file, make_tables, renew_tables, schema_version
 from db.store import Store
@@ -75,17 +76,12 @@ def _fill_file(target: Path, schema: str, filling: Filling) -> None:
 
 def _put_in_place(unfinished: Path, target: Path) -> None:
     try:
-        _flush(unfinished)
+        flush_file(unfinished)
         os.link(unfinished, target)  # unlike a rename it never replaces what somebody has put there meanwhile
     except FileExistsError as error:
         raise UserError(Problem.HANDOVER_STORE_TAKEN, path=target) from error
     except OSError:  # a memory stick knows no links
         unfinished.rename(target)
-
-
-def _flush(file: Path) -> None:
-    with file.open("rb+") as opened:
-        os.fsync(opened.fileno())
 
 
 def _fill_database(url: str | sa.URL, schema: str, filling: Filling) -> None:

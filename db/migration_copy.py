@@ -2,7 +2,6 @@
 
 import errno
 import filecmp
-import os
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -10,6 +9,7 @@ from itertools import count
 from pathlib import Path
 
 from db.errors import file_problem
+from db.flushing import flush_file, flush_folder
 from db.safety.verifying import verify_pages
 from domain.errors import Problem, UserError
 
@@ -45,7 +45,7 @@ def _write(source: Path, target: Path, told: Callable[[float], None]) -> None:
     with closing(sqlite3.connect(source)) as old, closing(sqlite3.connect(target)) as new:
         old.backup(new, pages=_PAGES_AT_A_TIME, progress=page_done)
         new.execute("PRAGMA journal_mode=DELETE")  # one file, with no log beside it
-    _flush(target)
+    flush_file(target)
 
 
 def _ensure_whole(copy: Path, file: Path) -> None:
@@ -65,19 +65,8 @@ def _put_in_place(unfinished: Path, file: Path, revision: str) -> Path:
         place = file.with_name(f"{file.stem}-before-{revision}{nth}{file.suffix}")
         if not place.exists():
             unfinished.rename(place)
-            _flush(place.parent)
+            flush_folder(place.parent)
             return place
         if filecmp.cmp(place, unfinished, shallow=False):  # a migration that was killed begins anew
             return place
     raise AssertionError("there is always a number that is free")
-
-
-def _flush(path: Path) -> None:
-    """To the disk, a folder as well where the system has such a thing."""
-    if path.is_dir() and os.name == "nt":
-        return
-    descriptor = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

@@ -12,6 +12,7 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from db.errors import file_problem
+from db.flushing import flush_file, flush_folder
 from db.safety.verifying import verify_copy
 from domain.errors import Problem, UserError
 
@@ -65,9 +66,9 @@ def _put_when_whole(target: Path) -> Iterator[Path]:
     try:
         unfinished.touch(mode=0o600)  # it holds what is secret, and its folder may be open to others
         yield unfinished
-        _make_lasting(unfinished)
+        flush_file(unfinished)
         unfinished.replace(target)
-        _make_name_lasting(target.parent)
+        flush_folder(target.parent)
     except OSError as error:
         raise UserError(folder_problem(error), path=target.parent) from error
     finally:
@@ -113,22 +114,3 @@ def _copying_error(error: sqlite3.Error, store: Path, folder: Path) -> UserError
     if problem in _OF_FOLDER:
         return UserError(_OF_FOLDER[problem], path=folder)
     return UserError(_OF_STORE.get(problem, problem), path=store)
-
-
-def _make_lasting(file: Path) -> None:
-    """Let it lie on the disk before anybody is told so."""
-    descriptor = os.open(file, os.O_RDWR)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
-
-
-def _make_name_lasting(folder: Path) -> None:
-    """Where the system does that for folders: Windows does not, nor do some shares."""
-    with suppress(OSError):
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)

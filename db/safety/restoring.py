@@ -16,8 +16,9 @@ import sqlalchemy.exc as sa_errors
 from db.engine import make_engine, sqlite_url, writing
 from db.errors import system_problem, user_error
 from db.file_version import file_version
+from db.flushing import flush_file
 from db.migrate import HEAD, renew_tables, schema_version
-from db.safety.swapping import aside_path, flush, keep_aside, put_in_place
+from db.safety.swapping import aside_path, keep_aside, put_in_place
 from db.safety.verifying import verify_copy
 from db.schema_fingerprints import FINGERPRINTS, schema_is_as_told
 from db.store import Store
@@ -60,7 +61,7 @@ def _copy(copy: Path, fresh: Path) -> None:
     if not copy.is_file():
         raise UserError(Problem.BACKUP_UNREADABLE, path=copy)
     shutil.copyfile(copy, fresh)
-    flush(fresh)
+    flush_file(fresh)
     try:
         verify_copy(fresh)
     except UserError as error:

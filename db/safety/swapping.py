@@ -11,6 +11,7 @@ from datetime import datetime
 from itertools import count
 from pathlib import Path
 
+from db.flushing import flush_file, flush_folder
 from db.safety.header import log_of
 
 _BESIDE = ("-wal", "-shm")
@@ -39,23 +40,12 @@ def put_in_place(new: Path, store: Path) -> None:
 
     Raises ``OSError``.
     """
-    flush(new)
+    flush_file(new)
     _empty_log(store)
     for end in _BESIDE:  # a log of another life would be read into the new file
         store.with_name(store.name + end).unlink(missing_ok=True)
     new.replace(store)
-    flush(store.parent)
-
-
-def flush(path: Path) -> None:
-    """To the disk; a folder as well, where the system has such a thing."""
-    if path.is_dir() and os.name == "nt":
-        return
-    descriptor = os.open(path, os.O_RDONLY if path.is_dir() else os.O_RDWR)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+    flush_folder(store.parent)
 
 
 def _empty_log(store: Path) -> None:
@@ -76,9 +66,9 @@ def _copy_whole(source: Path, target: Path) -> None:
     unfinished = target.with_name(f"{target.name}.{os.getpid()}.part")
     try:
         shutil.copy2(source, unfinished)
-        flush(unfinished)
+        flush_file(unfinished)
         unfinished.replace(target)
-        flush(target.parent)
+        flush_folder(target.parent)
     finally:
         unfinished.unlink(missing_ok=True)
 
