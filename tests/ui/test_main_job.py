@@ -13,7 +13,6 @@ from pytestqt.qtbot import QtBot
 from db.store import Store
 from desktop.services.program import Services, services_over
 from desktop.ui.main_window import MainWindow
-from desktop.ui.pages.paper.outlets import Outlets
 from desktop.ui.theme import ThemeFeed
 from domain.finishing import FinishingAnswers
 from domain.meetings import MeetingContent, MeetingFilter, MeetingSeries, MeetingState
@@ -21,7 +20,7 @@ from domain.situation import Severity, Trend
 from resources import sample_path
 from tests.store_fixtures import SteppableClock
 from tests.ui.keyboard import CONTROL, SHIFT, Keyboard
-from tests.ui.stray_windows import no_stray_windows
+from tests.ui.window_with_outlets import window_with_outlets
 
 SERIES = "Operativt lägesbildsmöte Hägersten-Älvsjö"
 SIGNS = "Skyltning vid gångtunneln"
@@ -58,12 +57,6 @@ def target(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def stray_windows(qapp: QApplication) -> Iterator[None]:
-    with no_stray_windows(qapp):
-        yield
-
-
-@pytest.fixture
 def window(
     qtbot: QtBot,
     theme_feed: ThemeFeed,
@@ -73,21 +66,8 @@ def window(
     target: Path,
     stray_windows: None,
 ) -> Iterator[MainWindow]:
-    outlets = Outlets(
-        choose_target=lambda _name: target,
-        open_folder=lambda _folder: None,
-        has_printer=lambda: False,
-        confirm_print=lambda _printer: False,
-    )
-    shown = MainWindow(theme_feed, outlets)
-    shown.resize(1366, 768)
-    qtbot.addWidget(shown)
-    with qtbot.waitActive(shown):
-        shown.show()
-        shown.activateWindow()
-    shown.open_services(services, store_path, "samordnare")
-    yield shown
-    shown.close_store()
+    with window_with_outlets(qtbot, theme_feed, services, store=store_path, target=target) as shown:
+        yield shown
 
 
 def _latest(services: Services, series: MeetingSeries) -> MeetingContent:

@@ -9,32 +9,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop.ui.pages.agreements.agreement_views import View
 from desktop.ui.panes import panes_of
 from tests.ui.keyboard import CONTROL, NO_MODIFIER, SHIFT, Keyboard, keyboard_is_in
-from tests.ui.known_records import ELSEWHERE, Known, item_written, meeting_written, records_of
-from tests.ui.sample_window import SampleWindow, Templates, sample_window
+from tests.ui.known_records import Known, item_written, meeting_written
+from tests.ui.sample_window import SampleWindow
 
 ALT = Qt.KeyboardModifier.AltModifier
 MOST_PANES = 12
-
-
-@pytest.fixture(scope="module")
-def shared(
-    qapp: QApplication, templates: Templates, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[SampleWindow]:
-    """One window for all: they only go about in it."""
-    with sample_window(qapp, templates.sample, tmp_path_factory.mktemp("moving")) as opened:
-        yield opened
-
-
-@pytest.fixture(scope="module")
-def known(shared: SampleWindow) -> Known:
-    return records_of(shared)
-
-
-@pytest.fixture
-def sample(shared: SampleWindow) -> SampleWindow:
-    shared.window.activateWindow()
-    shared.navigator.show_place(ELSEWHERE)
-    return shared
 
 
 @pytest.fixture

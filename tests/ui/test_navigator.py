@@ -1,6 +1,5 @@
 """Ways through the window and back again: the places, the paper of a meeting, the red thread."""
 
-from collections.abc import Iterator
 from functools import partial
 
 import pytest
@@ -16,32 +15,11 @@ from domain.log_list import LogChoice
 from domain.papers.orders import DocumentKind
 from domain.yearly_report import WORKING
 from tests.ui.keyboard import CONTROL, SHIFT, keyboard_is_in
-from tests.ui.known_records import ELSEWHERE, Known, item_written, measure_chosen, records_of
+from tests.ui.known_records import Known, item_written, measure_chosen
 from tests.ui.sample_store import YEAR
-from tests.ui.sample_window import SampleWindow, Templates, sample_window
+from tests.ui.sample_window import SampleWindow
 
 OPENED = AuditAction.OPENED
-
-
-@pytest.fixture(scope="module")
-def shared(
-    qapp: QApplication, templates: Templates, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[SampleWindow]:
-    """One window for all: they only go about in it."""
-    with sample_window(qapp, templates.sample, tmp_path_factory.mktemp("ways")) as opened:
-        yield opened
-
-
-@pytest.fixture(scope="module")
-def known(shared: SampleWindow) -> Known:
-    return records_of(shared)
-
-
-@pytest.fixture
-def sample(shared: SampleWindow) -> SampleWindow:
-    shared.window.activateWindow()
-    shared.navigator.show_place(ELSEWHERE)
-    return shared
 
 
 def test_the_places_of_the_rail_are_pages(sample: SampleWindow) -> None:

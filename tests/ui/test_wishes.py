@@ -1,48 +1,24 @@
 """What a page wants leads to the right page with the right record, and the right place of the rail is marked."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
 import pytest
 from PySide6.QtCore import QMetaMethod, Signal
-from PySide6.QtWidgets import QApplication
 
 from desktop.ui.store_pages import StorePages
 from desktop.ui.wishes import Wishes
 from tests.ui.keyboard import keyboard_is_in
 from tests.ui.known_records import (
-    ELSEWHERE,
     Known,
     item_written,
     measure_chosen,
     meeting_written,
-    records_of,
 )
-from tests.ui.sample_window import SampleWindow, Templates, sample_window
+from tests.ui.sample_window import SampleWindow
 
 WISHES = sorted(name for name, value in vars(Wishes).items() if isinstance(value, Signal))
-
-
-@pytest.fixture(scope="module")
-def shared(
-    qapp: QApplication, templates: Templates, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[SampleWindow]:
-    """One window for all: they only go about in it."""
-    with sample_window(qapp, templates.sample, tmp_path_factory.mktemp("ways")) as opened:
-        yield opened
-
-
-@pytest.fixture(scope="module")
-def known(shared: SampleWindow) -> Known:
-    return records_of(shared)
-
-
-@pytest.fixture
-def sample(shared: SampleWindow) -> SampleWindow:
-    shared.window.activateWindow()
-    shared.navigator.show_place(ELSEWHERE)
-    return shared
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

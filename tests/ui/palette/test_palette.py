@@ -18,7 +18,7 @@ from desktop.ui.palette.palette import Palette
 from domain.errors import Problem, UserError
 from domain.search import SearchAnswer, SearchGroup, SearchHit, SearchKind, SnippetPart
 from tests.ui.keyboard import CONTROL, SHIFT, Keyboard, keyboard_is_in
-from tests.ui.known_records import ELSEWHERE, Known, item_written, measure_chosen, records_of
+from tests.ui.known_records import Known, item_written, measure_chosen
 from tests.ui.sample_window import SampleWindow, Templates, sample_window
 from tests.ui.stray_windows import no_stray_windows
 
@@ -26,28 +26,13 @@ ALT = Qt.KeyboardModifier.AltModifier
 _ALL = 100_000
 
 
-@pytest.fixture(scope="module")
-def shared(
-    qapp: QApplication, templates: Templates, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[SampleWindow]:
-    """One window for all: they look for things and go about in it."""
-    with sample_window(qapp, templates.sample, tmp_path_factory.mktemp("palette")) as opened:
-        yield opened
-
-
-@pytest.fixture(scope="module")
-def known(shared: SampleWindow) -> Known:
-    return records_of(shared)
-
-
 @pytest.fixture
-def sample(shared: SampleWindow) -> Iterator[SampleWindow]:
-    shared.window.activateWindow()
-    shared.navigator.show_place(ELSEWHERE)
-    yield shared
-    if shared.window._palette is not None:
-        shared.window._palette.close_palette()
-    shared.settle()
+def sample(sample: SampleWindow) -> Iterator[SampleWindow]:
+    """What it leaves open is closed again."""
+    yield sample
+    if sample.window._palette is not None:
+        sample.window._palette.close_palette()
+    sample.settle()
 
 
 @dataclass(frozen=True, slots=True)
