@@ -1,15 +1,18 @@
-"""A table of records: whole rows, hairlines, no grid; says which record was chosen and which was opened."""
+"""A table of records: whole rows, hairlines, no grid; says which record was chosen and which was opened.
+
+The row under the mouse is tinted as in every list.
+"""
 
 from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager
 from functools import partial
 
-from PySide6.QtCore import QMetaMethod, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QMetaMethod, QModelIndex, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from desktop.ui.table_models.record_table_model import Index, RecordRole, RecordTableModel
-from desktop.ui.theme import Theme, ThemeFeed
+from desktop.ui.theme import Space, Theme, ThemeFeed
 from desktop.ui.widgets.row_menu import COPY_KEYS, RowAction, RowActions, RowMenu, copy_words
 
 
@@ -24,12 +27,15 @@ class RecordTableView(QTableView):
 
     def __init__(self, theme_feed: ThemeFeed, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme_feed = theme_feed
+        self._pointed_row = -1
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
         self.setWordWrap(False)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.verticalHeader().hide()
@@ -91,6 +97,35 @@ class RecordTableView(QTableView):
             self._on_opened(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseMove:
+            self._point_at(self.rowAt(event.position().toPoint().y()))
+        elif event.type() in {
+            QEvent.Type.Leave,
+            QEvent.Type.Wheel,
+        }:  # rows go away under a mouse that stands still
+            self._point_at(-1)
+        return super().viewportEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The tint lies under the words and under what is chosen."""
+        row = self._pointed_row
+        if 0 <= row < self.model().rowCount():
+            painter = QPainter(self.viewport())
+            painter.fillRect(self._rect_of(row), self._theme_feed.theme.colour("hover"))
+            painter.end()
+        super().paintEvent(event)
+
+    def _point_at(self, row: int) -> None:
+        for changed in {row, self._pointed_row} - {-1} if row != self._pointed_row else ():
+            self.viewport().update(self._rect_of(changed))
+        self._pointed_row = row
+
+    def _rect_of(self, row: int) -> QRect:
+        """Without the hairline under it, as wide as its columns."""
+        height = self.rowHeight(row) - Space.HAIR
+        return QRect(0, self.rowViewportPosition(row), self.horizontalHeader().length(), height)
 
     def _actions_at(self, index: QModelIndex) -> RowActions:
         if self._more_actions is not None:

@@ -6,9 +6,10 @@ from datetime import date
 from itertools import product
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QTextEdit, QToolButton
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QTextEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.table_models.record_table_model import Column, RecordTableModel
@@ -156,6 +157,31 @@ def test_a_table_tells_what_is_chosen_and_opened(qtbot: QtBot, theme_feed: Theme
         qtbot.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert opened.args == [7]
     assert view.rowHeight(0) == theme_feed.theme.heights.table_row
+
+
+def test_the_row_under_the_mouse_is_tinted_whole(qtbot: QtBot, theme_feed: ThemeFeed) -> None:
+    model, view = RowModel(), RecordTableView(theme_feed)
+    qtbot.addWidget(view)
+    model.set_records([Row(7, "Källarinbrott"), Row(9, "Skadegörelse")])
+    view.setModel(model)
+    view.grow_column(0)
+    view.resize(400, 200)
+    with qtbot.waitActive(view):
+        view.show()
+    hover, ground = theme_feed.theme.colour("hover"), theme_feed.theme.colour("surface")
+
+    def at_ends(row: int) -> set[str]:
+        place = view.visualRect(model.index(row, 0))
+        image = view.viewport().grab().toImage()
+        return {image.pixelColor(x, place.center().y()).name() for x in (place.left() + 1, place.right() - 1)}
+
+    assert at_ends(1) == {ground.name()}
+    QTest.mouseMove(view.viewport(), view.visualRect(model.index(1, 0)).center())
+    assert (at_ends(1), at_ends(0)) == ({hover.name()}, {ground.name()})
+    QTest.mouseMove(view.viewport(), view.visualRect(model.index(0, 0)).center())
+    assert (at_ends(1), at_ends(0)) == ({ground.name()}, {hover.name()})
+    QApplication.sendEvent(view.viewport(), QEvent(QEvent.Type.Leave))
+    assert at_ends(0) == {ground.name()}
 
 
 @pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit, QTextEdit])
