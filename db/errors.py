@@ -35,6 +35,9 @@ _BY_ERRNO = {
     **dict.fromkeys((errno.ENOSPC, errno.EFBIG, errno.EDQUOT), Problem.STORE_FULL),
     **dict.fromkeys((errno.EACCES, errno.EPERM, errno.EROFS), Problem.STORE_READ_ONLY),
 }
+SQLITE_FAULTS = (sqlite3.Error, UnicodeDecodeError)
+"""What SQLite raises of a file: also words of a damaged schema that its message quotes, and that are no text (Python's driver
+decodes the message before it raises)."""
 LOCKED_MARK = "samsyn: minutes are locked"
 DECIDED_MARK = "samsyn: the picture is decided"
 KEPT_MARK = "samsyn: the record is kept"
@@ -59,6 +62,8 @@ def _refusal(words: str) -> Problem | None:
 
 def file_problem(error: BaseException | None) -> Problem | None:
     """What SQLite says of its file. Only what it calls corrupt is damaged, and text that is none."""
+    if isinstance(error, UnicodeDecodeError):
+        return Problem.STORE_DAMAGED
     name = getattr(error, "sqlite_errorname", "")
     if not name and isinstance(error, sqlite3.Error) and str(error).startswith(_NO_TEXT):
         return Problem.STORE_DAMAGED

@@ -7,6 +7,8 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+from db.errors import SQLITE_FAULTS
+
 SQLITE_VERSION = sqlite3.sqlite_version
 
 
@@ -20,7 +22,7 @@ def file_version(file: Path) -> str | None:
     try:
         with closing(sqlite3.connect(_address(file), uri=True)) as connection:
             row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
-    except sqlite3.Error:
+    except SQLITE_FAULTS:
         return None
     return str(row[0]) if row else None
 

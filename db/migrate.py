@@ -15,7 +15,7 @@ import sqlalchemy as sa
 import sqlalchemy.exc as sa_errors
 
 from db.engine import APPLICATION_ID, make_engine, writing
-from db.errors import file_problem, user_error
+from db.errors import SQLITE_FAULTS, file_problem, user_error
 from db.file_version import file_version
 from db.schema_fingerprints import FINGERPRINTS, schema_is_as_told
 from domain.errors import Problem, UserError
@@ -40,6 +40,8 @@ def bring_up_to_date(url: str | sa.URL, progress: Progress | None = None) -> Non
         _bring_up(engine, file, progress or _tell_nobody)
     except sa_errors.DBAPIError as error:
         raise user_error(error) or error from error
+    except UnicodeDecodeError as error:
+        raise UserError(Problem.STORE_DAMAGED) from error
     finally:
         engine.dispose()
 
@@ -188,7 +190,7 @@ def make_file(file: Path) -> None:
             connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
             connection.execute("PRAGMA journal_mode=WAL")
         _put_in_place(unfinished, file)
-    except (sqlite3.Error, OSError) as error:
+    except (*SQLITE_FAULTS, OSError) as error:
         is_full = file_problem(error) is Problem.STORE_FULL
         raise UserError(Problem.STORE_FULL if is_full else Problem.STORE_READ_ONLY, path=file) from error
     finally:

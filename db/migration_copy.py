@@ -8,7 +8,7 @@ from contextlib import closing
 from itertools import count
 from pathlib import Path
 
-from db.errors import file_problem
+from db.errors import SQLITE_FAULTS, file_problem
 from db.flushing import flush_file, flush_folder
 from db.safety.verifying import verify_pages
 from domain.errors import Problem, UserError
@@ -28,7 +28,7 @@ def copy_before(file: Path, revision: str, told: Callable[[float], None]) -> Pat
         _write(file, unfinished, told)
         _ensure_whole(unfinished, file)
         return _put_in_place(unfinished, file, revision)
-    except (sqlite3.Error, OSError) as error:
+    except (*SQLITE_FAULTS, OSError) as error:
         is_full = file_problem(error) is Problem.STORE_FULL or getattr(error, "errno", None) in _FULL
         raise UserError(
             Problem.STORE_FULL if is_full else Problem.STORE_READ_ONLY, path=unfinished

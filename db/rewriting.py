@@ -4,7 +4,6 @@ A deleted row's bytes stay in the file, and in its write-ahead log, until someth
 """
 
 import re
-import sqlite3
 from contextlib import closing
 from datetime import date, datetime
 from pathlib import Path
@@ -12,7 +11,7 @@ from typing import NamedTuple
 
 import sqlalchemy as sa
 
-from db.errors import file_problem
+from db.errors import SQLITE_FAULTS, file_problem
 from domain.errors import Problem, UserError
 
 _OF_COPY = re.compile(r"-before-|(?: .+)? \d{4}-\d\d-\d\d \d\d\.\d\d")
@@ -34,7 +33,7 @@ def rewrite(engine: sa.Engine) -> None:
             cursor = connection.cursor()
             cursor.execute("VACUUM")
             busy, _pages, _done = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-    except sqlite3.Error as error:
+    except SQLITE_FAULTS as error:
         raise UserError(file_problem(error) or Problem.STORE_UNREADABLE) from error
     if busy:
         raise UserError(Problem.STORE_BUSY)

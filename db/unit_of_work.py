@@ -61,6 +61,9 @@ from domain.errors import Problem, UserError
 if TYPE_CHECKING:
     from db.whole_store import WholeStore
 
+# No service of ours changes what is kept: where a trigger says so, the trigger or the row is not what we wrote.
+_OF_DAMAGE = frozenset({Problem.STORE_DAMAGED, Problem.RECORD_KEPT})
+
 
 class UnitOfWork:
     """Use as ``with store.writing() as work``; the repositories are its attributes."""
@@ -244,7 +247,7 @@ class UnitOfWork:
 
     def _told(self, error: sa_errors.DBAPIError) -> UserError | None:
         problem = user_error(error)
-        if problem is not None and problem.problem is Problem.STORE_DAMAGED and self._on_damage is not None:
+        if problem is not None and problem.problem in _OF_DAMAGE and self._on_damage is not None:
             self._on_damage()
         return problem
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import sqlalchemy.exc as sa_errors
 
-from db.errors import file_problem, system_problem
+from db.errors import SQLITE_FAULTS, file_problem, system_problem
 from db.safety.header import header_ailment, log_of, looking_address
 from db.safety.minutes_check import minutes_are_as_hashed
 from db.safety.search_check import search_is_sound
@@ -71,7 +71,7 @@ def _looked_through(path: Path, depth: CheckDepth) -> set[Ailment]:
                 found = set(_of_content(connection))
         if depth is CheckDepth.FULL and not found:
             found |= _of_what_is_derived(path)
-    except sqlite3.Error as error:
+    except SQLITE_FAULTS as error:
         return _ailment_behind(error, path)
     except sa_errors.DBAPIError as error:
         return _ailment_behind(error.orig, path)
@@ -103,7 +103,7 @@ def _of_pages(connection: sqlite3.Connection, depth: CheckDepth) -> Iterator[Ail
 def _is_ok(connection: sqlite3.Connection, pragma: str) -> bool:
     try:
         return connection.execute(f"PRAGMA {pragma}").fetchall() == [("ok",)]
-    except sqlite3.Error as error:
+    except SQLITE_FAULTS as error:
         if file_problem(error) is not Problem.STORE_DAMAGED:
             raise
         return False

@@ -15,7 +15,7 @@ import sqlalchemy as sa
 import sqlalchemy.exc as sa_errors
 
 from db import tables
-from db.errors import file_problem
+from db.errors import SQLITE_FAULTS, file_problem
 from db.safety.header import looking_address
 from domain.backups import Backup
 from domain.errors import Problem, UserError
@@ -96,7 +96,7 @@ def _opened(copy: Path) -> sqlite3.Connection:
         return sqlite3.connect(
             f"{copy.absolute().as_uri()}?mode=ro&immutable=1", uri=True, isolation_level=None
         )
-    except sqlite3.Error as error:
+    except SQLITE_FAULTS as error:
         raise _of_copy(error, copy) from error
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
-from db.errors import file_problem
+from db.errors import SQLITE_FAULTS, file_problem
 from db.flushing import flush_file, flush_folder
 from db.safety.verifying import verify_copy
 from domain.errors import Problem, UserError
@@ -92,7 +92,7 @@ def _copy_pages(store: Path, unfinished: Path) -> None:
             source.backup(copy, pages=_PAGES_AT_A_TIME)
             # Else whoever opens the copy, if only to read it, makes a log beside it.
             copy.execute("PRAGMA journal_mode=DELETE")
-        except sqlite3.Error as error:
+        except SQLITE_FAULTS as error:
             raise _copying_error(error, store, unfinished.parent) from error
 
 
@@ -102,13 +102,13 @@ def _opened(store: Path) -> sqlite3.Connection:
     try:
         connection.execute("BEGIN")
         connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-    except sqlite3.Error as error:
+    except SQLITE_FAULTS as error:
         connection.close()
         raise _copying_error(error, store, store.parent) from error
     return connection
 
 
-def _copying_error(error: sqlite3.Error, store: Path, folder: Path) -> UserError:
+def _copying_error(error: Exception, store: Path, folder: Path) -> UserError:
     """Room and rights are a matter of the folder, everything else one of the store: it was read when this happened."""
     problem = file_problem(error) or Problem.STORE_UNREADABLE
     if problem in _OF_FOLDER:

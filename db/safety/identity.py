@@ -8,7 +8,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 from secrets import randbelow
 
-from db.errors import file_problem
+from db.errors import SQLITE_FAULTS, file_problem
 from domain.errors import Problem, UserError
 
 _MAGIC = b"SQLite format 3\x00"
@@ -29,7 +29,7 @@ def give_identity(store: Path) -> int:
             connection.execute("COMMIT")
             connection.execute("PRAGMA wal_checkpoint(PASSIVE)")  # so that it stands in the file itself
             return number
-    except sqlite3.Error as error:
+    except SQLITE_FAULTS as error:
         raise UserError(file_problem(error) or Problem.STORE_UNREADABLE, path=store) from error
 
 
@@ -40,7 +40,7 @@ def store_identity(store: Path) -> int | None:
     (https://www.sqlite.org/howtocorrupt.html, section 2.2).
     """
     address = f"{store.absolute().as_uri()}?mode=ro&immutable=1"
-    with suppress(sqlite3.Error), closing(sqlite3.connect(address, uri=True)) as connection:
+    with suppress(*SQLITE_FAULTS), closing(sqlite3.connect(address, uri=True)) as connection:
         return connection.execute("PRAGMA user_version").fetchone()[0] or None
     return None
 

@@ -5,12 +5,11 @@ of the file when it has been checked; the broken one is kept. Damaged data is le
 Only a report of damage leads here: a file that is busy, closed or out of reach is not damaged (``checking``).
 """
 
-import sqlite3
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from db.errors import file_problem, system_problem
+from db.errors import SQLITE_FAULTS, file_problem, system_problem
 from db.file_version import file_version
 from db.safety.checking import check
 from db.safety.header import has_log, header_ailment
@@ -61,7 +60,7 @@ def climb(path: Path, report: CheckReport, now: datetime) -> Path | None:
     """
     try:
         return _climbed(path, report, now)
-    except sqlite3.Error as error:
+    except SQLITE_FAULTS as error:
         raise _refusal(path, report, error) from error
     except OSError as error:
         raise UserError(system_problem(error), path=path) from error
@@ -84,7 +83,7 @@ def _has_new_search(path: Path) -> bool:
     """Whether the index could be made anew where it is: its own pages may be what is broken."""
     try:
         make_search_anew(path)
-    except sqlite3.Error as error:
+    except SQLITE_FAULTS as error:
         if file_problem(error) is not Problem.STORE_DAMAGED:
             raise
         return False
@@ -108,10 +107,12 @@ def _make_anew(path: Path, report: CheckReport, now: datetime) -> Path:
     return kept
 
 
-def _refusal(path: Path, report: CheckReport, error: sqlite3.Error) -> UserError:
+def _refusal(path: Path, report: CheckReport, error: Exception) -> UserError:
     """Rows that a new file does not take are damaged as well; a disk that is full is full."""
     problem = file_problem(error)
-    is_damage = problem is Problem.STORE_DAMAGED or error.sqlite_errorname.startswith(_REFUSED_ROWS)
+    is_damage = problem is Problem.STORE_DAMAGED or getattr(error, "sqlite_errorname", "").startswith(
+        _REFUSED_ROWS
+    )
     return _damaged(path, report) if is_damage else UserError(problem or Problem.STORE_UNREADABLE, path=path)
 
 

@@ -9,7 +9,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from db.errors import file_problem
+from db.errors import SQLITE_FAULTS, file_problem
 from db.tables import OF_FULL_TEXT
 from domain.errors import Problem
 
@@ -27,7 +27,7 @@ def search_is_sound(path: Path) -> bool:
             connection.execute("BEGIN IMMEDIATE")  # FTS5 is asked by writing to it
             for name in OF_FULL_TEXT:
                 connection.execute(f"INSERT INTO {name} ({name}, rank) VALUES ('integrity-check', 1)")
-        except sqlite3.Error as error:
+        except SQLITE_FAULTS as error:
             return file_problem(error) is not Problem.STORE_DAMAGED
         finally:
             connection.rollback()

@@ -11,7 +11,7 @@ from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
 
-from db.errors import system_problem
+from db.errors import SQLITE_FAULTS, system_problem
 from db.safety.file_lock import FileLock
 from db.safety.store_bytes import store_bytes
 from domain.errors import Problem, UserError
@@ -129,7 +129,7 @@ def _is_whole(copy: Path) -> bool:
     try:
         with closing(sqlite3.connect(copy)) as connection:
             return bool(connection.execute("PRAGMA quick_check(1)").fetchall() == [("ok",)])
-    except sqlite3.Error:
+    except SQLITE_FAULTS:
         return False
 
 

@@ -11,6 +11,7 @@ from datetime import datetime
 from itertools import count
 from pathlib import Path
 
+from db.errors import SQLITE_FAULTS
 from db.flushing import flush_file, flush_folder
 from db.safety.header import log_of
 
@@ -58,7 +59,7 @@ def _empty_log(store: Path) -> None:
     try:
         with closing(sqlite3.connect(store)) as connection:
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    except sqlite3.Error:
+    except SQLITE_FAULTS:
         return
 
 

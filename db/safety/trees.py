@@ -6,7 +6,7 @@ import sqlite3
 from collections import deque
 from collections.abc import Iterator
 
-from db.errors import file_problem
+from db.errors import SQLITE_FAULTS, file_problem
 from db.tables import OF_FULL_TEXT, search_entry, search_stale, search_word
 from domain.errors import Problem
 
@@ -62,7 +62,7 @@ def _is_read(connection: sqlite3.Connection, statement: str) -> bool:
     connection.text_factory = bytes  # whether it is text at all is another question
     try:
         deque(connection.execute(statement), maxlen=0)
-    except sqlite3.Error as error:
+    except SQLITE_FAULTS as error:
         if file_problem(error) is not Problem.STORE_DAMAGED:
             raise
         return False

@@ -10,7 +10,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 
-from db.errors import file_problem
+from db.errors import SQLITE_FAULTS, file_problem
 from db.safety.trees import content_tables
 from db.tables import metadata
 from db.tables.columns import Key, Moment, Word
@@ -68,7 +68,7 @@ def _is_text(connection: sqlite3.Connection, table: sa.Table, columns: Iterable[
         return True
     try:
         deque(connection.execute(f'SELECT {", ".join(names)} FROM "{table.name}"'), maxlen=0)
-    except sqlite3.Error as error:
+    except SQLITE_FAULTS as error:
         if file_problem(error) is not Problem.STORE_DAMAGED:
             raise
         return False

@@ -10,6 +10,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from db.engine import APPLICATION_ID
+from db.errors import SQLITE_FAULTS
 from domain.errors import Problem, UserError
 
 # Of the disk, of rights, of others: none of them says anything about what is in the file.
@@ -41,7 +42,7 @@ def _verify(path: Path, *looks: Callable[[sqlite3.Connection], bool]) -> None:
         ) as connection:
             connection.text_factory = bytes  # text that a damage has hit may be no UTF-8
             is_sound = all(look(connection) for look in looks)
-    except sqlite3.Error as error:
+    except SQLITE_FAULTS as error:
         is_away = getattr(error, "sqlite_errorname", "").startswith(_NOT_OF_THE_FILE)
         problem = Problem.BACKUP_UNREADABLE if is_away else Problem.BACKUP_DAMAGED
         raise UserError(problem, path=path) from error

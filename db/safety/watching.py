@@ -3,6 +3,8 @@
 import sqlite3
 from pathlib import Path
 
+from db.errors import SQLITE_FAULTS
+
 
 class ChangeWatch:
     """Holds a connection but no transaction, so it is in nobody's way. May be asked from any thread."""
@@ -14,7 +16,7 @@ class ChangeWatch:
         """Another number after each commit, by whomever; None where it cannot be told: the drive is gone, or busy."""
         try:
             return int(self._connection.execute("PRAGMA data_version").fetchone()[0])
-        except sqlite3.Error:
+        except SQLITE_FAULTS:
             return None
 
     def close(self) -> None:

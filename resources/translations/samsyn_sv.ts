@@ -4251,28 +4251,12 @@
         <translation>Vem</translation>
     </message>
     <message>
-        <source>Period</source>
-        <translation>Period</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Från</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Till</translation>
-    </message>
-    <message>
         <source>Clear</source>
         <translation>Rensa</translation>
     </message>
     <message>
         <source>Clear the filters</source>
         <translation>Rensa filtren</translation>
-    </message>
-    <message>
-        <source>Other days …</source>
-        <translation>Andra dagar …</translation>
     </message>
     <message>
         <source>Today</source>
@@ -4463,13 +4447,6 @@
     <message>
         <source>&amp;Language</source>
         <translation>Sp&amp;råk</translation>
-    </message>
-</context>
-<context>
-    <name>LookTab</name>
-    <message>
-        <source>Somebody else changed this at the same time. What you have written is still here: save again to let it replace theirs, or undo your changes to see theirs.</source>
-        <translation>Någon annan ändrade detta samtidigt som du. Det du har skrivit finns kvar här. Spara igen om det ska ersätta den andras, eller ångra dina ändringar för att se den andras.</translation>
     </message>
 </context>
 <context>
@@ -6461,6 +6438,25 @@
     </message>
 </context>
 <context>
+    <name>PeriodChoice</name>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Från</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Till</translation>
+    </message>
+    <message>
+        <source>Other days …</source>
+        <translation>Andra dagar …</translation>
+    </message>
+</context>
+<context>
     <name>PeriodFields</name>
     <message>
         <source>Valid from</source>
@@ -7270,10 +7266,6 @@
         <translation>Övriga parter</translation>
     </message>
     <message>
-        <source>Period</source>
-        <translation>Period</translation>
-    </message>
-    <message>
         <source>Area</source>
         <translation>Område</translation>
     </message>
@@ -7310,24 +7302,12 @@
         <translation>Tid på dygnet</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Från</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <translation>Till</translation>
-    </message>
-    <message>
         <source>Clear</source>
         <translation>Rensa</translation>
     </message>
     <message>
         <source>Clear the filters</source>
         <translation>Rensa filtren</translation>
-    </message>
-    <message>
-        <source>Other days …</source>
-        <translation>Andra dagar …</translation>
     </message>
     <message>
         <source>Not taken up yet</source>
@@ -7582,10 +7562,6 @@
     <message>
         <source>Saved as {path}.</source>
         <translation>Sparad som {path}.</translation>
-    </message>
-    <message>
-        <source>Somebody else changed this at the same time. What you have written is still here: save again to let it replace theirs, or undo your changes to see theirs.</source>
-        <translation>Någon annan ändrade detta samtidigt som du. Det du har skrivit finns kvar här. Spara igen om det ska ersätta den andras, eller ångra dina ändringar för att se den andras.</translation>
     </message>
 </context>
 <context>
@@ -8500,10 +8476,6 @@
         <source>{name}, not saved</source>
         <translation>{name}, inte sparad</translation>
     </message>
-    <message>
-        <source>Somebody else changed this at the same time. What you have written is still here: save again to let it replace theirs, or undo your changes to see theirs.</source>
-        <translation>Någon annan ändrade detta samtidigt som du. Det du har skrivit finns kvar här. Spara igen om det ska ersätta den andras, eller ångra dina ändringar för att se den andras.</translation>
-    </message>
 </context>
 <context>
     <name>RegisterWords</name>
@@ -8901,10 +8873,6 @@
         <source>No decision yet</source>
         <translation>Inget beslut ännu</translation>
     </message>
-    <message>
-        <source>Somebody else changed this at the same time. What you have written is still here: save again to let it replace theirs, or undo your changes to see theirs.</source>
-        <translation>Någon annan ändrade detta samtidigt som du. Det du har skrivit finns kvar här. Spara igen om det ska ersätta den andras, eller ångra dina ändringar för att se den andras.</translation>
-    </message>
 </context>
 <context>
     <name>RuleTableModel</name>
@@ -8973,6 +8941,10 @@
     <message>
         <source>Undo changes</source>
         <translation>Ångra ändringarna</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this at the same time. What you have written is still here: save again to let it replace theirs, or undo your changes to see theirs.</source>
+        <translation>Någon annan ändrade detta samtidigt som du. Det du har skrivit finns kvar här. Spara igen om det ska ersätta den andras, eller ångra dina ändringar för att se den andras.</translation>
     </message>
     <message numerus="yes">
         <source>%n unsaved change(s)</source>

@@ -14,7 +14,7 @@ import pytest
 from db.safety.checking import check
 from domain.errors import Problem, UserError
 from domain.store_check import Ailment, CheckDepth, Rung
-from tests.safety.damaged_files import PAGE_BYTES, execute, lose_page_of, root_page
+from tests.safety.damaged_files import PAGE_BYTES, execute, lose_page_of, root_page, write_damaged
 from tests.safety.endurance import times
 from tests.safety.small_disks import read_only
 
@@ -42,6 +42,13 @@ def change_table_alone(path: Path) -> None:
     path.write_bytes(content[:place] + b"G" + content[place + 1 :])
 
 
+def garble_schema(path: Path) -> None:
+    """SQLite quotes what it does not understand, and the quotation is no text."""
+    told = b"CREATE INDEX meeting_by_day"
+    assert told in path.read_bytes()
+    write_damaged(path, path.read_bytes().replace(told, told.replace(b"INDEX", b"IND\xdfX")))
+
+
 DAMAGES: dict[str, tuple[Callable[[Path], None], tuple[Ailment, ...], Rung]] = {
     "nothing": (lambda _path: None, (), Rung.SOUND),
     "cut off": (cut_off, (Ailment.CUT_OFF,), Rung.RESTORE),
@@ -58,6 +65,7 @@ DAMAGES: dict[str, tuple[Callable[[Path], None], tuple[Ailment, ...], Rung]] = {
     "no word": (execute("UPDATE situation_point SET trend = 'kanske'"), (Ailment.VALUES,), Rung.RESTORE),
     "no moment": (execute("UPDATE party SET changed_at = '2026-13-01'"), (Ailment.VALUES,), Rung.RESTORE),
     "no text": (execute("UPDATE party SET name = CAST(x'ff' AS TEXT)"), (Ailment.VALUES,), Rung.RESTORE),
+    "no text in the schema": (garble_schema, (Ailment.PAGES,), Rung.RESTORE),
     "other schema": (execute("DROP INDEX meeting_by_day"), (Ailment.SCHEMA,), Rung.ASK),
     "minutes changed": (
         execute("UPDATE minutes_record SET content = CAST(replace(content, 'tre', 'fem') AS BLOB)"),

@@ -9,16 +9,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop.ui.background import Background
 from desktop.ui.pages.handover.path_line import Choose, PathLine
 from desktop.ui.pages.handover.share_job import ShareJob, Told
 from desktop.ui.pages.handover.share_row import ShareRow
 from desktop.ui.saying import language, say
-from desktop.ui.theme import Space, Theme, ThemeFeed
+from desktop.ui.theme import Space, ThemeFeed
 from desktop.ui.widgets.buttons import push_button
-from desktop.ui.widgets.card import Card, hairline
+from desktop.ui.widgets.card import Card
+from desktop.ui.widgets.card_column import CardColumn
 from desktop.ui.widgets.inline_message import InlineMessage, MessageKind
 from desktop.ui.widgets.look import text_label
 from desktop.ui.widgets.page_header import PageHeader
@@ -93,7 +94,7 @@ class ReceivingPage(Pane):
         self._message = InlineMessage(feed)
         self._open = self._message.add_button(self.tr("Open the file"))
         self._message.hide()
-        self._column = QWidget()
+        self._column = CardColumn(feed, _WIDEST_PX)
 
     def _lay_out(self) -> None:
         card = Card()
@@ -109,26 +110,8 @@ class ReceivingPage(Pane):
         card.body.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeft)
         card.body.addWidget(self._share)
         card.body.addWidget(self._message)
-        inner = QVBoxLayout(self._column)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.addWidget(card)
-        inner.addStretch(1)
-        sheet = Pane("surface")
-        row = QHBoxLayout(sheet)
-        row.setContentsMargins(Space.PAGE, Space.CARD, Space.PAGE, Space.PAGE)
-        row.addWidget(self._column, 1000)
-        row.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidget(sheet)
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(1, 1, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._header)
-        column.addWidget(hairline())
-        column.addWidget(scroll, 1)
+        self._column.add(card)
+        self._column.fill(self, self._header)
 
     def _connect(self) -> None:
         self._header.back_requested.connect(self._on_left)
@@ -136,7 +119,6 @@ class ReceivingPage(Pane):
         self._button.clicked.connect(self._on_begin)
         self._share.stopped.connect(self._on_stopped)
         self._open.clicked.connect(self._on_open)
-        self._theme_feed.follow(self._on_text_size_changed)
 
     # --- what comes from the window
 
@@ -223,9 +205,6 @@ class ReceivingPage(Pane):
         """Whoever leaves no longer waits for it."""
         self._on_stopped()
         self.left.emit()
-
-    def _on_text_size_changed(self, theme: Theme) -> None:
-        self._column.setMaximumWidth(round(_WIDEST_PX * theme.text_scale))
 
 
 def _ask_for_folder(parent: QWidget) -> Path | None:

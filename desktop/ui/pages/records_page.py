@@ -6,9 +6,9 @@ It knows no other page: it says where somebody wants to go.
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.services.log_words import action_word, kind_word
 from desktop.ui.background import Background
@@ -18,8 +18,8 @@ from desktop.ui.pages.handover.handover_card import HandoverCard, OpenFolder
 from desktop.ui.pages.records.check_card import CheckCard
 from desktop.ui.pages.records.record_card import RecordCard
 from desktop.ui.saying import language, say
-from desktop.ui.theme import Space, Theme, ThemeFeed
-from desktop.ui.widgets.card import hairline
+from desktop.ui.theme import ThemeFeed
+from desktop.ui.widgets.card_column import CardColumn
 from desktop.ui.widgets.page_header import PageHeader
 from desktop.ui.widgets.pane import Pane
 from domain.calendar import clock
@@ -77,31 +77,12 @@ class RecordsPage(Pane):
         self._disposal = RecordCard(feed, "archive-restore", self.tr("Disposal"), self.tr("Open disposal"))
         self._log = RecordCard(feed, "scroll-text", self.tr("Log"), self.tr("Open the log"))
         self._handover = HandoverCard(self._handovers, feed, self._background, open_folder=self._open_folder)
-        self._scroll = QScrollArea()
-        self._column = QWidget()
+        self._column = CardColumn(feed, _WIDEST_PX)
 
     def _lay_out(self) -> None:
-        cards = QVBoxLayout(self._column)
-        cards.setContentsMargins(0, 0, 0, 0)
-        cards.setSpacing(Space.BETWEEN)
         for card in self._cards():
-            cards.addWidget(card)
-        cards.addStretch(1)
-        sheet = Pane("surface")
-        row = QHBoxLayout(sheet)
-        row.setContentsMargins(Space.PAGE, Space.CARD, Space.PAGE, Space.PAGE)
-        row.addWidget(self._column, 1000)
-        row.addStretch(1)
-        self._scroll.setWidget(sheet)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(1, 1, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._header)
-        column.addWidget(hairline())
-        column.addWidget(self._scroll, 1)
+            self._column.add(card)
+        self._column.fill(self, self._header)
 
     def _connect(self) -> None:
         self._check.minutes_wanted.connect(self.minutes_wanted)
@@ -110,7 +91,6 @@ class RecordsPage(Pane):
         self._disposal.chosen.connect(self.disposal_wanted)
         self._log.chosen.connect(self.log_wanted)
         self._change_feed.announced.connect(self._on_announced)
-        self._theme_feed.follow(self._on_text_size_changed)
 
     def _cards(self) -> tuple[RecordCard, ...]:
         return self._check, self._disclosure, self._disposal, self._log, self._handover
@@ -119,7 +99,7 @@ class RecordsPage(Pane):
 
     def hand_over(self) -> None:
         """Ask where everything is to be handed over to, and begin."""
-        self._scroll.ensureWidgetVisible(self._handover)
+        self._column.ensureWidgetVisible(self._handover)
         self._handover.begin()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -173,6 +153,3 @@ class RecordsPage(Pane):
     def _on_announced(self, _change: Change) -> None:
         if self.isVisible():
             self.refresh()
-
-    def _on_text_size_changed(self, theme: Theme) -> None:
-        self._column.setMaximumWidth(round(_WIDEST_PX * theme.text_scale))

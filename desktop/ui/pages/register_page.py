@@ -16,6 +16,7 @@ from desktop.ui.change_feed import ChangeFeed
 from desktop.ui.pages.paper.outlets import Outlets, system_outlets
 from desktop.ui.pages.paper.paper_ways import PaperWays
 from desktop.ui.pages.register.district_tab import DistrictTab
+from desktop.ui.pages.register.kept_form_tab import KeptFormTab
 from desktop.ui.pages.register.look_tab import LookTab
 from desktop.ui.pages.register.participant_tab import ParticipantTab
 from desktop.ui.pages.register.party_tab import PartyTab
@@ -36,8 +37,7 @@ if TYPE_CHECKING:
     from desktop.services.program import Services
     from desktop.services.register_service import Register
 
-FormTab = LookTab | ProcessingTab
-AnyTab = RegisterTab[Any] | FormTab
+AnyTab = RegisterTab[Any] | KeptFormTab[Any]
 _PARTICIPANTS = 1
 _LETTERS_OF_THE_SEARCH = 30
 _HEARD = frozenset({Noun.REGISTER, Noun.EVERYTHING})

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.ui.backup_keeper import BackupKeeper
 from desktop.ui.pages.settings.backup_dialogs import BackupDialogs, system_dialogs
@@ -23,8 +23,8 @@ from desktop.ui.pages.settings.setting_row import SettingsSection
 from desktop.ui.pages.settings.writing_section import WritingSection
 from desktop.ui.preferences import Preferences
 from desktop.ui.proofing.proofing import Proofing
-from desktop.ui.theme import Space, Theme, ThemeFeed
-from desktop.ui.widgets.card import hairline
+from desktop.ui.theme import Space, ThemeFeed
+from desktop.ui.widgets.card_column import CardColumn
 from desktop.ui.widgets.page_header import PageHeader
 from desktop.ui.widgets.pane import Pane
 
@@ -64,7 +64,7 @@ class SettingsPage(Pane):
     def take_proofing(self, proofing: Proofing) -> None:
         """Show the person's own words too, and whether there is a word list at all."""
         place = self._sections().index(self._writing) + 1
-        self._sections_column.insertWidget(place, OwnWordsSection(self._theme_feed, proofing))
+        self._column.insert(place, OwnWordsSection(self._theme_feed, proofing))
 
     def show_backups(self, *, is_encrypting: bool = False) -> None:
         """Lead to the copies of the store, where they are kept here; to the pass phrase of an encrypted one."""
@@ -89,38 +89,18 @@ class SettingsPage(Pane):
         if self._backups.is_kept:
             self._copies = BackupsSection(feed, self._preferences, self._backups, self._dialogs)
         self._help = HelpSection(feed)
-        self._scroll = QScrollArea()
-        self._column = QWidget()
+        self._column = CardColumn(feed, _WIDEST_PX, Space.PAGE)
 
     def _lay_out(self) -> None:
-        self._sections_column = sections = QVBoxLayout(self._column)
-        sections.setContentsMargins(0, 0, 0, 0)
-        sections.setSpacing(Space.PAGE)
         for section in self._sections():
-            sections.addWidget(section)
-        sections.addStretch(1)
-        sheet = Pane("surface")
-        row = QHBoxLayout(sheet)
-        row.setContentsMargins(Space.PAGE, Space.CARD, Space.PAGE, Space.PAGE)
-        row.addWidget(self._column, 1000)
-        row.addStretch(1)
-        self._scroll.setWidget(sheet)
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(1, 1, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._header)
-        column.addWidget(hairline())
-        column.addWidget(self._scroll, 1)
+            self._column.add(section)
+        self._column.fill(self, self._header)
 
     def _connect(self) -> None:
         self._person.name_given.connect(self._on_name_given)
         self._help.help_wanted.connect(self.help_wanted)
         if self._copies is not None:
             self._copies.restore_wanted.connect(self.restore_wanted)
-        self._theme_feed.follow(self._on_text_size_changed)
 
     def _sections(self) -> tuple[SettingsSection, ...]:
         sections = self._look, self._writing, self._person, self._files, self._copies, self._help
@@ -143,13 +123,10 @@ class SettingsPage(Pane):
         """Their heading at the top, as far down as what has the keyboard lets it be."""
         focused = self.focusWidget()
         if self._copies is not None:
-            self._scroll.verticalScrollBar().setValue(self._column.y() + self._copies.y() - Space.CARD)
+            self._column.show_at_top(self._copies)
             if focused is not None and self._copies.isAncestorOf(focused):
-                self._scroll.ensureWidgetVisible(focused, 0, 4 * focused.height())
+                self._column.ensureWidgetVisible(focused, 0, 4 * focused.height())
 
     def _on_name_given(self, name: str) -> None:
         self._person.show_actor(self._log.take_name(name))
         self.name_chosen.emit(name)
-
-    def _on_text_size_changed(self, theme: Theme) -> None:
-        self._column.setMaximumWidth(round(_WIDEST_PX * theme.text_scale))

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtWidgets import QListView, QWidget
 
 from desktop.ui.palette.entries import Entry, key_of
 from desktop.ui.palette.entry_delegate import EntryDelegate
@@ -10,9 +10,10 @@ from desktop.ui.palette.entry_model import EntryModel
 from desktop.ui.palette.hit_words import spoken
 from desktop.ui.table_models.record_table_model import RecordRole
 from desktop.ui.theme import ThemeFeed
+from desktop.ui.widgets.painted_list import PaintedList
 
 
-class EntryList(QListView):
+class EntryList(PaintedList):
     """Never has the focus: one goes on typing. ``entry_opened(Entry)`` comes for a click, and for ``open_chosen``."""
 
     entry_opened = Signal(object)
@@ -24,11 +25,7 @@ class EntryList(QListView):
         self.setItemDelegate(EntryDelegate(theme_feed, self))
         self.setAccessibleName(self.tr("Hits and commands"))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setMouseTracking(True)
         self.clicked.connect(self._on_clicked)
 
     def show_entries(self, entries: list[Entry], *, keeps_chosen: bool) -> None:

@@ -129,11 +129,11 @@ def test_filters_narrow_and_let_go(qtbot: QtBot, page: LogPage, clock: Steppable
     assert page._table.isVisible()
     qtbot.waitUntil(lambda: bool(page._filters._who._values))
     assert page._filters._who._values == [("Samordnare Lind", "Samordnare Lind")]
-    page._filters._from.show_date(clock().date(), clock().date())
+    page._filters._period._from.show_date(clock().date(), clock().date())
     page._filters._period.pick(page._filters._period._values[-1][0])
     page._filters._period.value_changed.emit()
-    page._filters._to.line.setText("2020-01-01")
-    page._filters._to.line.editingFinished.emit()
+    page._filters._period._to.line.setText("2020-01-01")
+    page._filters._period._to.line.editingFinished.emit()
     assert page._no_hits.isVisible()
 
 

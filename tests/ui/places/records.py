@@ -57,16 +57,14 @@ def _log_name(sample: SampleWindow) -> None:
 
 def _log_own_days(sample: SampleWindow) -> None:
     sample.pages.log._who._close()
-    bar = sample.pages.log._filters
-    bar._period.pick(bar._period._values[-1][0])
-    bar._on_chosen()
+    sample.pages.log._filters._period._menu.actions()[-1].trigger()
 
 
 def _log_without_hits(sample: SampleWindow) -> None:
     bar = sample.pages.log._filters
     bar.clear()
     bar._event.pick(AuditAction.RESTORED)
-    bar._on_chosen()
+    bar._event.value_changed.emit()
 
 
 RECORDS = (

@@ -22,7 +22,7 @@ def _own_words(sample: SampleWindow) -> None:
     sample.settle()
     section = page.findChild(OwnWordsSection)
     section._field.setFocus()
-    page._scroll.ensureWidgetVisible(section)
+    page._column.ensureWidgetVisible(section)
 
 
 def _name(sample: SampleWindow) -> None:
@@ -32,7 +32,7 @@ def _name(sample: SampleWindow) -> None:
 
 def _foot(sample: SampleWindow) -> None:
     _settings(sample)
-    bar = sample.pages.settings._scroll.verticalScrollBar()
+    bar = sample.pages.settings._column.verticalScrollBar()
     bar.setValue(bar.maximum())
 
 

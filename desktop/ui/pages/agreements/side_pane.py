@@ -134,8 +134,8 @@ class SidePane(Pane):
         return tools
 
     def _connect(self) -> None:
-        self._list.area_chosen.connect(self.area_chosen)
-        self._list.area_opened.connect(self.area_opened)
+        self._list.row_chosen.connect(self.area_chosen)
+        self._list.row_opened.connect(self.area_opened)
         self._list.clicked.connect(self._on_clicked)
         self._list.move_wanted.connect(self.area_move_wanted)
         self._list.row_in_sight.connect(self._on_row_in_sight)

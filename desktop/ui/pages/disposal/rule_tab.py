@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.ui.pages.disposal.disposal_words import DisposalWords
 from desktop.ui.pages.disposal.rule_draft import RuleDraft, rule_draft
@@ -16,8 +16,8 @@ from desktop.ui.saying import say
 from desktop.ui.table_models.rule_table_model import RuleRow, RuleTableModel
 from desktop.ui.theme import Space, Theme, ThemeFeed
 from desktop.ui.widgets.card import hairline
+from desktop.ui.widgets.form_area import FormArea
 from desktop.ui.widgets.inline_message import MessageKind
-from desktop.ui.widgets.look import set_look
 from desktop.ui.widgets.pane import Pane
 from desktop.ui.widgets.stacking_row import StackingRow
 from domain.errors import Problem, UserError
@@ -101,12 +101,7 @@ class RuleTab(QWidget):
     # --- building
 
     def _lay_out(self) -> None:
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        set_look(self._form, "column", value=True)
-        area.setWidget(self._form)
+        area = FormArea(self._form)
         form = QVBoxLayout(self._form_pane)
         form.setContentsMargins(1, 0, 0, 0)
         form.setSpacing(0)
@@ -207,7 +202,7 @@ class RuleTab(QWidget):
         if error.problem is Problem.CHANGED_BY_OTHER:
             self.reading_wanted.emit()
             self._meet()
-            self._save_bar.say(MessageKind.WARN, self._collision_words())
+            self._save_bar.say_collision()
         elif not self._form.say(error):
             self._save_bar.say(MessageKind.DANGER, say(error))
 
@@ -217,9 +212,3 @@ class RuleTab(QWidget):
         version = self._stored[self._chosen].version
         self._written[self._chosen] = replace(draft, rule=replace(draft.rule, version=version))
         self._show_chosen()
-
-    def _collision_words(self) -> str:
-        return self.tr(
-            "Somebody else changed this at the same time. What you have written is still here: "
-            "save again to let it replace theirs, or undo your changes to see theirs."
-        )

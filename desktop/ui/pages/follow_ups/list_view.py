@@ -2,17 +2,18 @@
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.ui.pages.follow_ups.list_delegate import FollowUpDelegate
 from desktop.ui.table_models.follow_up_list_model import FollowUpListModel, GroupHeading
 from desktop.ui.table_models.record_table_model import Index
 from desktop.ui.theme import Theme, ThemeFeed
+from desktop.ui.widgets.painted_list import PaintedList
 
 _FOLDING = {Qt.Key.Key_Left: True, Qt.Key.Key_Right: False}
 
 
-class FollowUpListView(QListView):
+class FollowUpListView(PaintedList):
     """``record_selected(id or None)`` follows the current row, ``record_opened(id)`` comes for Enter and double click.
 
     On a heading the left and right arrows fold and unfold, Enter and a click turn it about.
@@ -34,10 +35,6 @@ class FollowUpListView(QListView):
         self.setModel(model)
         self.setItemDelegate(delegate)
         self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.doubleClicked.connect(self._on_opened)
         theme_feed.follow(self._on_theme_changed)
 

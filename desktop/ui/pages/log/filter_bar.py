@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.services.log_words import KINDS, action_word, kind_word
-from desktop.ui.pages.meeting.date_line import DateLine
 from desktop.ui.pages.meeting.flow_row import FlowRow
+from desktop.ui.pages.period_choice import Days, PeriodChoice
 from desktop.ui.pages.situation.filter_choice import FilterChoice, ValueT
 from desktop.ui.saying import language
 from desktop.ui.theme import Space, ThemeFeed
@@ -16,11 +16,6 @@ from desktop.ui.widgets.buttons import push_button
 from domain.audit import AuditAction
 from domain.log_list import LogChoice
 from domain.swedish import sort_key
-
-Days = tuple[date | None, date | None]
-_DATE_WIDTH = 150
-# No days anybody could mean, so that they can stand among the periods.
-_OWN_DAYS: Days = (date.max, date.min)
 
 
 class LogFilterBar(QWidget):
@@ -41,7 +36,7 @@ class LogFilterBar(QWidget):
         self._who.offer([(name, name) for name in dict.fromkeys(names)])
 
     def wanted(self) -> LogChoice:
-        first_day, last_day = self._days()
+        first_day, last_day = self._period.days()
         return LogChoice(
             action=self._event.value(),
             object_kind=self._what.value() or "",
@@ -55,11 +50,10 @@ class LogFilterBar(QWidget):
 
     def clear(self) -> None:
         """Let everything go, and say so when there was something."""
-        if self.wanted() == LogChoice() and not self._own_days.isVisibleTo(self):
+        if self.wanted() == LogChoice() and not self._period.takes_own_days():
             return
         for button in self._buttons():
             button.pick(None)
-        self._show_own_days(is_shown=False)
         self._tell()
 
     def _build(self) -> None:
@@ -67,34 +61,25 @@ class LogFilterBar(QWidget):
         self._event = FilterChoice[AuditAction](feed, self.tr("Event"))
         self._what = FilterChoice[str](feed, self.tr("What"))
         self._who = FilterChoice[str](feed, self.tr("Who"))
-        self._period = FilterChoice[Days](feed, self.tr("Period"))
-        self._from = DateLine(self.tr("From"), feed)
-        self._to = DateLine(self.tr("To"), feed)
-        self._own_days = FlowRow(feed)
+        self._period = PeriodChoice(feed, self._today, self._spells())
         self._clear = push_button(self.tr("Clear"), feed, look="link", compact=True)
         self._clear.setAccessibleName(self.tr("Clear the filters"))
         self._event.offer(_in_order([(action, action_word(action, spoken)) for action in AuditAction]))
         self._what.offer(_in_order([(kind, kind_word(kind, spoken)) for kind in KINDS]))
-        self._period.offer([*self._spells(), (_OWN_DAYS, self.tr("Other days …"))])
 
     def _lay_out(self) -> None:
         row = FlowRow(self._theme_feed, Space.INSIDE)
         for button in (*self._buttons(), self._clear):
             row.add(button)
-        self._own_days.add(self._from, _DATE_WIDTH, grows=False)
-        self._own_days.add(self._to, _DATE_WIDTH, grows=False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.INSIDE)
         column.addWidget(row)
-        column.addWidget(self._own_days)
-        self._own_days.hide()
+        column.addWidget(self._period.own_days)
 
     def _connect(self) -> None:
         for button in self._buttons():
-            button.value_changed.connect(self._on_chosen)
-        for line in (self._from.line, self._to.line):
-            line.editingFinished.connect(self._tell)
+            button.value_changed.connect(self._tell)
         self._clear.clicked.connect(self.clear)
 
     def _buttons(self) -> tuple[FilterChoice[object], ...]:
@@ -107,25 +92,6 @@ class LogFilterBar(QWidget):
             ((today - timedelta(days=6), today), self.tr("The last seven days")),
             *(((date(year, 1, 1), date(year, 12, 31)), str(year)) for year in (today.year, today.year - 1)),
         ]
-
-    def _days(self) -> Days:
-        chosen = self._period.value()
-        if chosen == _OWN_DAYS:
-            return self._from.chosen_date(), self._to.chosen_date()
-        return chosen or (None, None)
-
-    def _show_own_days(self, *, is_shown: bool) -> None:
-        self._own_days.setVisible(is_shown)
-        for line in (self._from, self._to):
-            line.show_date(line.chosen_date() if is_shown else None, self._today)
-
-    def _on_chosen(self) -> None:
-        has_own = self._period.value() == _OWN_DAYS
-        if has_own != self._own_days.isVisibleTo(self):
-            self._show_own_days(is_shown=has_own)
-            if has_own:
-                self._from.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._tell()
 
     def _tell(self) -> None:
         self._show_whether_chosen()

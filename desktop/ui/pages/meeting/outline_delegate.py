@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from desktop.ui.icons import paint_icon
 from desktop.ui.pages.meeting.outline_model import OutlineRow
 from desktop.ui.table_models.record_table_model import RecordRole
-from desktop.ui.theme import MEDIUM, REGULAR, SEMIBOLD, Radius, Space, Theme, ThemeFeed
+from desktop.ui.theme import MEDIUM, REGULAR, SEMIBOLD, Space, Theme, ThemeFeed
 from desktop.ui.widgets.area_tag import paint_area_tag
+from desktop.ui.widgets.painted_row import paint_row_ground
 
-_MARK_PX = 3
 _NUMBER_PX = 40
 _RIGHT_PX = 44
 _WRAP = Qt.TextFlag.TextWordWrap
@@ -40,27 +40,10 @@ class OutlineDelegate(QStyledItemDelegate):
         place = _inner(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, option, place, chosen=chosen)
+        paint_row_ground(painter, option, place, theme)
         self._paint_heading(painter, place, row, theme, chosen=chosen)
         self._paint_facts(painter, place, row, theme, chosen=chosen)
         painter.restore()
-
-    def _paint_ground(
-        self, painter: QPainter, option: QStyleOptionViewItem, place: QRect, *, chosen: bool
-    ) -> None:
-        theme = self._theme_feed.theme
-        painter.setPen(Qt.PenStyle.NoPen)
-        if chosen:
-            painter.setBrush(theme.colour("selected"))
-            painter.drawRoundedRect(place, Radius.CONTROL, Radius.CONTROL)
-            painter.setBrush(theme.ink("accent", is_selected=True))
-            mark = QRect(
-                place.left(), place.top() + Space.INSIDE, _MARK_PX, place.height() - 2 * Space.INSIDE
-            )
-            painter.drawRoundedRect(mark, 1, 1)
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setBrush(theme.colour("hover"))
-            painter.drawRoundedRect(place, Radius.CONTROL, Radius.CONTROL)
 
     def _paint_heading(
         self, painter: QPainter, place: QRect, row: OutlineRow, theme: Theme, *, chosen: bool

@@ -4,16 +4,17 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtWidgets import QListView, QWidget
 
 from desktop.ui.pages.meeting.outline_delegate import OutlineDelegate
 from desktop.ui.table_models.record_table_model import RecordRole
 from desktop.ui.theme import ThemeFeed
+from desktop.ui.widgets.painted_list import PaintedList
 from desktop.ui.widgets.row_dragging import RowDragging
 from desktop.ui.widgets.row_menu import RowActions, RowMenu
 
 
-class OutlineList(QListView):
+class OutlineList(PaintedList):
     """Says what the person wants with a row. The chosen one stays in view, whatever rows come, go and grow."""
 
     chosen = Signal(object)
@@ -28,10 +29,6 @@ class OutlineList(QListView):
         self._is_quiet = False
         self.setProperty("pane", "sunken")
         self.setItemDelegate(OutlineDelegate(theme_feed, self))
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setMouseTracking(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         # Rows that grow or go push the chosen one out of view; once, when they have got their places.
         self._settled = QTimer(self)

@@ -4,18 +4,19 @@ from functools import partial
 
 from PySide6.QtCore import QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QStyleOptionViewItem, QWidget
 
 from desktop.ui.pages.meeting.outline_delegate import OutlineDelegate
 from desktop.ui.pages.meeting.outline_model import OutlineModel, outline_rows
 from desktop.ui.pages.reference_words import item_reference
 from desktop.ui.table_models.record_table_model import RecordRole
 from desktop.ui.theme import ThemeFeed
+from desktop.ui.widgets.painted_list import PaintedList
 from desktop.ui.widgets.row_menu import RowAction, RowMenu, copy_words
 from domain.meetings import MeetingContent
 
 
-class AgendaGlance(QListView):
+class AgendaGlance(PaintedList):
     """``item_opened(UUID)`` for Enter and double click. As high as its rows: the column it stands in scrolls.
 
     ``row_in_sight(QRect)`` is where the current row lies, to be brought into view.
@@ -32,12 +33,8 @@ class AgendaGlance(QListView):
         self.setItemDelegate(OutlineDelegate(theme_feed, self))
         self.setProperty("pane", "sunken")
         self.setAccessibleName(self.tr("Agenda"))
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setMouseTracking(True)
         self.doubleClicked.connect(self._on_opened)
         RowMenu(self, self._actions_at)
         theme_feed.follow(self._fit)

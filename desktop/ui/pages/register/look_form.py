@@ -1,16 +1,19 @@
 """The house's own look as it is written: organisation, logo, colour, footers; errors at their fields."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from desktop.ui.background import Background
 from desktop.ui.pages.register.accent_field import AccentField
 from desktop.ui.pages.register.footer_fields import FooterFields
+from desktop.ui.pages.register.kept_form import KeptForm
 from desktop.ui.pages.register.logo_field import LogoField
 from desktop.ui.saying import say
 from desktop.ui.theme import Space, ThemeFeed
@@ -21,21 +24,21 @@ from domain.errors import Problem, UserError
 from domain.look import Logo, Look
 from domain.parties import Party
 
+if TYPE_CHECKING:
+    from desktop.services.register_service import Register
 
-class LookForm(QWidget):
-    """``edited`` comes for the user's edits only; ``look`` then gives all that stands here."""
 
-    edited = Signal()
-
+class LookForm(KeptForm[Look]):
     def __init__(
         self,
         theme_feed: ThemeFeed,
         read_logo: Callable[[Path], Logo],
         background: Background,
+        today: date,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._theme_feed = theme_feed
+        self._theme_feed, self._today = theme_feed, today
         self._organisation = QLineEdit()
         self._logo = LogoField(theme_feed, read_logo, background)
         self._accent = AccentField(theme_feed)
@@ -43,20 +46,22 @@ class LookForm(QWidget):
         self._lay_out()
         self._connect()
 
-    def offer(self, parties: Sequence[Party]) -> None:
-        """Offer a footer to these parties; what is written stays."""
-        self._footers.offer(parties)
+    def set_register(self, register: "Register", stored: Look, /) -> None:
+        """Offer a footer to every party that is, and to one that is no more where it has one."""
+        footers = {*stored.footers, *self._footers.footers()}
+        self._footers.offer(
+            [party for party in register.parties if self._is_offered(party) or party.id in footers]
+        )
 
-    def show_look(self, look: Look) -> None:
-        self._organisation.setText(look.organisation)
+    def show_stored(self, stored: Look, /) -> None:
+        self._organisation.setText(stored.organisation)
         self._organisation.setCursorPosition(0)
         self._organisation_field.clear_error()
-        self._logo.show_logo(look.logo)
-        self._accent.show_accent(look.accent)
-        self._footers.show_footers(look.footers)
+        self._logo.show_logo(stored.logo)
+        self._accent.show_accent(stored.accent)
+        self._footers.show_footers(stored.footers)
 
-    def look(self, base: Look) -> Look:
-        """What stands here, as a change of ``base``."""
+    def written(self, base: Look, /) -> Look:
         return replace(
             base,
             organisation=self._organisation.text(),
@@ -69,7 +74,6 @@ class LookForm(QWidget):
         return self._accent.is_right()
 
     def say(self, error: UserError) -> bool:
-        """Say at its field what is wrong; False when it is about none of them."""
         party_id = error.values.get("party_id")
         if error.problem is Problem.ORGANISATION_TOO_LONG:
             self._organisation_field.set_error(say(error))
@@ -84,6 +88,10 @@ class LookForm(QWidget):
 
     def focus_first(self) -> None:
         self._organisation.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _is_offered(self, party: Party) -> bool:
+        """One that is no more writes no letters."""
+        return party.valid_to is None or party.valid_to >= self._today
 
     def _lay_out(self) -> None:
         feed = self._theme_feed

@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from desktop.ui.pages.register.kept_form import KeptForm
 from desktop.ui.theme import Space, Theme, ThemeFeed
 from desktop.ui.widgets.buttons import push_button
 from desktop.ui.widgets.field import Field
@@ -14,10 +15,9 @@ from domain.processing import ProcessingFacts
 _LINES = 4
 
 
-class ProcessingForm(QWidget):
-    """``edited`` comes for the user's edits only; ``register_wanted`` asks for the paper."""
+class ProcessingForm(KeptForm[ProcessingFacts]):
+    """``register_wanted`` asks for the paper."""
 
-    edited = Signal()
     register_wanted = Signal()
 
     def __init__(self, theme_feed: ThemeFeed, parent: QWidget | None = None) -> None:
@@ -31,20 +31,19 @@ class ProcessingForm(QWidget):
         self._connect()
         theme_feed.follow(self._on_theme_changed)
 
-    def show_facts(self, facts: ProcessingFacts) -> None:
-        """Show facts without telling the listeners; what stands here already keeps its cursor."""
+    def show_stored(self, stored: ProcessingFacts, /) -> None:
+        """What stands here already keeps its cursor."""
         self._is_filling = True
-        for line, text in ((self._controller, facts.controller), (self._officer, facts.officer)):
+        for line, text in ((self._controller, stored.controller), (self._officer, stored.officer)):
             if line.text() != text:
                 line.setText(text)
                 line.setCursorPosition(0)
-        for editor, text in ((self._basis, facts.legal_basis), (self._security, facts.security)):
+        for editor, text in ((self._basis, stored.legal_basis), (self._security, stored.security)):
             if editor.toPlainText() != text:
                 editor.setPlainText(text)
         self._is_filling = False
 
-    def facts(self, base: ProcessingFacts) -> ProcessingFacts:
-        """What stands here, as a change of ``base``."""
+    def written(self, base: ProcessingFacts, /) -> ProcessingFacts:
         return replace(
             base,
             controller=self._controller.text(),

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Generic
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui.pages.register.record_form import RecordForm
 from desktop.ui.pages.register.register_draft import RecordT, RegisterDraft
@@ -21,8 +21,8 @@ from desktop.ui.table_models.register_table_model import RegisterRow, RegisterTa
 from desktop.ui.theme import Space, Theme, ThemeFeed
 from desktop.ui.widgets.card import hairline
 from desktop.ui.widgets.empty_state import EmptyState
+from desktop.ui.widgets.form_area import FormArea
 from desktop.ui.widgets.inline_message import MessageKind
-from desktop.ui.widgets.look import set_look
 from desktop.ui.widgets.pane import Pane
 from desktop.ui.widgets.stacking_row import StackingRow
 from domain.errors import Problem, UserError
@@ -200,7 +200,7 @@ class RegisterTab(QWidget, Generic[RecordT]):
         self._save_bar = SaveBar(feed)
         self._list_pane, self._form_pane = QWidget(), Pane("sunken")
         self._list = QStackedWidget()
-        self._area = QScrollArea()
+        self._area = FormArea(self._form)
         self._columns = StackingRow(feed, _STACKED_BELOW_PX)
         self.above = QVBoxLayout()
         self.stack = QStackedWidget()
@@ -225,16 +225,10 @@ class RegisterTab(QWidget, Generic[RecordT]):
         column.addWidget(self.stack, 1)
 
     def _lay_out_form(self) -> None:
-        area = self._area
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        set_look(self._form, "column", value=True)
-        area.setWidget(self._form)
         column = QVBoxLayout(self._form_pane)
         column.setContentsMargins(1, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(area, 1)
+        column.addWidget(self._area, 1)
         column.addWidget(hairline())
         column.addWidget(self._save_bar)
 
@@ -340,7 +334,7 @@ class RegisterTab(QWidget, Generic[RecordT]):
             self.reading_wanted.emit()
             self._drafts.meet(self._chosen)
             self._show_chosen()
-            self._save_bar.say(MessageKind.WARN, self._collision_words())
+            self._save_bar.say_collision()
         elif self._form.say(error):
             self.bring_into_view()
         else:
@@ -348,19 +342,7 @@ class RegisterTab(QWidget, Generic[RecordT]):
 
     def bring_into_view(self) -> None:
         """Show the field or the question that has the keyboard now, whole."""
-        QTimer.singleShot(0, self, self._scroll_to_focus)  # the sentence has no place yet
-
-    def _scroll_to_focus(self) -> None:
-        """The field with its sentence, not only what has the focus in it."""
-        focused = self._form.focusWidget()
-        if focused is not None:
-            self._area.ensureWidgetVisible(focused.parentWidget() or focused)
-
-    def _collision_words(self) -> str:
-        return self.tr(
-            "Somebody else changed this at the same time. What you have written is still here: "
-            "save again to let it replace theirs, or undo your changes to see theirs."
-        )
+        self._area.bring_into_view()
 
     def _on_text_size_changed(self, _theme: Theme) -> None:
         self._show_panes()

@@ -40,6 +40,16 @@ class SaveBar(QWidget):
         self._message.show_message(kind, text)
         self._message.show()
 
+    def say_collision(self) -> None:
+        """Somebody else stored another version; what is written here stays, and who saves again means it."""
+        self.say(
+            MessageKind.WARN,
+            self.tr(
+                "Somebody else changed this at the same time. What you have written is still here: "
+                "save again to let it replace theirs, or undo your changes to see theirs."
+            ),
+        )
+
     def say_nothing(self) -> None:
         self._message.hide()
 

@@ -8,8 +8,8 @@ from uuid import UUID
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from desktop.ui.pages.meeting.date_line import DateLine
 from desktop.ui.pages.meeting.flow_row import FlowRow
+from desktop.ui.pages.period_choice import Days, PeriodChoice
 from desktop.ui.pages.situation.filter_choice import FilterChoice
 from desktop.ui.period_words import days_words, weeks_words
 from desktop.ui.theme import Space, ThemeFeed
@@ -20,11 +20,7 @@ from domain.secrecy import Sensitivity
 from domain.situation import PointFilter, Severity, Teller, Trend, WeekCell
 from domain.time_pattern import TIME_BANDS
 
-Days = tuple[date | None, date | None]
 _SPELLS_WEEKS = (4, 8, 26)
-_DATE_WIDTH = 150
-# No days anybody could mean, so that they can stand among the periods.
-_OWN_DAYS: Days = (date.max, date.min)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +54,7 @@ class PointFilterBar(QWidget):
         self._source.offer([*tellers, *choices.parties])
 
     def wanted(self) -> PointFilter:
-        source, days = self._source.value(), self._days()
+        source, days = self._source.value(), self._period.days()
         return PointFilter(
             area_id=self._area.value(),
             district_id=self._district.value(),
@@ -77,7 +73,6 @@ class PointFilterBar(QWidget):
     def show_wanted(self, wanted: PointFilter) -> None:
         """Show a filter as chosen, so that each part of it can be let go."""
         days = (wanted.period_from, wanted.period_to)
-        self._show_own_days(is_shown=False)
         self._period.pick(None if days == (None, None) else days, self._words_of(days))
         self._area.pick(wanted.area_id)
         self._district.pick(wanted.district_id)
@@ -101,7 +96,7 @@ class PointFilterBar(QWidget):
 
     def _build(self) -> None:
         feed = self._theme_feed
-        self._period = FilterChoice[Days](feed, self.tr("Period"))
+        self._period = PeriodChoice(feed, self._today, self._spells())
         self._area = FilterChoice[UUID](feed, self.tr("Area"))
         self._district = FilterChoice[UUID](feed, self.tr("District"))
         self._category = FilterChoice[str](feed, self.tr("Category"))
@@ -111,12 +106,8 @@ class PointFilterBar(QWidget):
         self._sensitivity = FilterChoice[Sensitivity](feed, self.tr("Secrecy"))
         self._raised = FilterChoice[bool](feed, self.tr("Meeting"))
         self._cell = FilterChoice[WeekCell](feed, self.tr("Time of day"))
-        self._from = DateLine(self.tr("From"), feed)
-        self._to = DateLine(self.tr("To"), feed)
-        self._own_days = FlowRow(feed)
         self._clear = push_button(self.tr("Clear"), feed, look="link", compact=True)
         self._clear.setAccessibleName(self.tr("Clear the filters"))
-        self._period.offer([*self._spells(), (_OWN_DAYS, self.tr("Other days …"))])
         self._trend.offer([(trend, word(trend)) for trend in Trend])
         self._severity.offer([(severity, word(severity)) for severity in Severity])
         self._sensitivity.offer([(level, word(level)) for level in Sensitivity])
@@ -127,20 +118,15 @@ class PointFilterBar(QWidget):
         for button in self._buttons():
             row.add(button)
         row.add(self._clear)
-        self._own_days.add(self._from, _DATE_WIDTH, grows=False)
-        self._own_days.add(self._to, _DATE_WIDTH, grows=False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(Space.INSIDE)
         column.addWidget(row)
-        column.addWidget(self._own_days)
-        self._own_days.hide()
+        column.addWidget(self._period.own_days)
 
     def _connect(self) -> None:
         for button in self._buttons():
-            button.value_changed.connect(self._on_chosen)
-        for line in (self._from.line, self._to.line):
-            line.editingFinished.connect(self._tell)
+            button.value_changed.connect(self._tell)
         self._clear.clicked.connect(self.clear)
 
     def _buttons(self) -> tuple[FilterChoice[object], ...]:
@@ -170,26 +156,7 @@ class PointFilterBar(QWidget):
             return _capital(weeks_words(CountedPeriod(first, last), self._today))
         return days_words(first, last, self._today)
 
-    def _days(self) -> Days:
-        chosen = self._period.value()
-        if chosen == _OWN_DAYS:
-            return self._from.chosen_date(), self._to.chosen_date()
-        return chosen or (None, None)
-
-    def _show_own_days(self, *, is_shown: bool) -> None:
-        self._own_days.setVisible(is_shown)
-        for line in (self._from, self._to):
-            line.show_date(line.chosen_date() if is_shown else None, self._today)
-
     # --- what the user does
-
-    def _on_chosen(self) -> None:
-        has_own = self._period.value() == _OWN_DAYS
-        if has_own != self._own_days.isVisibleTo(self):
-            self._show_own_days(is_shown=has_own)
-            if has_own:
-                self._from.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._tell()
 
     def _tell(self) -> None:
         self._show_whether_chosen()
