@@ -28,6 +28,7 @@ from tests.safety.migrated import content, copies, told_columns, version
 from tests.safety.somebody import somebody_at
 from tests.safety.test_ladder import leave_unclean
 from tests.ui.real_desktop import real_desktop
+from tests.ui.stray_windows import no_stray_windows
 
 MEETINGS = 4
 HALF_WAY = 300  # of five hundred
@@ -119,6 +120,17 @@ def test_closing_the_window_half_way_leaves_the_file_as_it_was(
     assert has_come_half_way
     assert version(path) == "0005"
     assert content(path, columns) == before
+
+
+@pytest.mark.parametrize("reason", LongOpening)
+def test_the_page_is_made_without_a_window_of_its_own(
+    desktop: Desktop, qapp: QApplication, reason: LongOpening
+) -> None:
+    with no_stray_windows(qapp):
+        page = OpeningPage(desktop.window._theme_feed, reason)
+        desktop.window._stack.addWidget(page)
+        desktop.window._stack.setCurrentWidget(page)
+        assert desktop.window.isActiveWindow()
 
 
 def test_how_far_it_has_come_is_seen_and_told(desktop: Desktop, qtbot: QtBot) -> None:

@@ -42,7 +42,6 @@ class OpeningPage(Pane):
         self._share = text_label("", "secondary")
         self._patience = text_label(patience, "secondary", wraps=True)
         self.show_progress(0, 1)
-        self._share.setVisible(bool(self._share.text()))
 
     def _texts(self) -> tuple[str, str, str]:
         """What is done, why, and what to be patient for."""
@@ -76,6 +75,7 @@ class OpeningPage(Pane):
         words.addWidget(IconLabel(self._theme_feed, "samsyn", "accent", size="empty_icon"))
         for widget in (self._title, self._why, self._bar, self._share, self._patience):
             words.addWidget(widget)
+        self._share.setVisible(self._reason is LongOpening.RENEWING)
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(self._words, _MUCH)
