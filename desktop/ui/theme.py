@@ -92,7 +92,11 @@ _QT_ROLES: Mapping[QPalette.ColorRole, ColourRole] = MappingProxyType(
 
 
 def apply_theme(application: QApplication, theme: Theme) -> None:
-    """Dress the whole application: style, palette, font and style sheet. May be called again at any time."""
+    """Dress the whole application: style, palette, font and style sheet. May be called again at any time.
+
+    The earlier sheet is taken off first: over it each step dresses every widget once more, which takes six times as long.
+    """
+    application.setStyleSheet("")
     style = SamsynStyle(theme)
     FocusRing(application, theme, parent=style)
     application.setStyle(style)
