@@ -1,6 +1,6 @@
 """Nothing that is pressed or clicked without thought brings the program down, loses the data, or eats memory (R30).
 
-800 events of one seed; ``SAMSYN_ENDURANCE=1`` sends 50,000 of each of five (about an hour).
+800 events of one seed; ``SAMSYN_ENDURANCE=1`` sends 50,000 of each of five, some ten minutes each.
 """
 
 import json
@@ -21,7 +21,7 @@ MOST_GROWTH_MIB = 20.0
 TIMEOUT_S = 2_900 if IS_LONG else 110
 
 
-@pytest.mark.endurance
+@pytest.mark.endurance(minutes=10)
 @pytest.mark.parametrize("seed", SEEDS)
 def test_r30_random_events_do_no_harm(
     templates: Templates, tmp_path: Path, seed: int, record_property: Callable[[str, object], None]

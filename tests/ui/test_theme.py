@@ -6,17 +6,19 @@ import subprocess
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from time import process_time
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop.ui.theme import (
     Scheme,
     SchemeChoice,
     Space,
+    Theme,
     ThemeFeed,
     apply_theme,
     qt_palette,
@@ -212,3 +214,30 @@ def test_what_cannot_be_pressed_differs_also_where_tints_are_dropped() -> None:
     frames = {scheme: rule.findall(style_sheet(theme_for(scheme))) for scheme in OWN_SCHEMES}
     assert frames[Scheme.HIGH_CONTRAST] == ["dashed"]
     assert frames[Scheme.LIGHT] == frames[Scheme.DARK] == ["solid"]
+
+
+def test_a_change_of_colours_takes_little_longer_than_the_first_dressing(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    """Over an earlier sheet, Qt dresses every widget again and again: with all pages made that took five seconds."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    for _row in range(150):
+        row = QHBoxLayout()
+        for _place in range(6):
+            row.addWidget(QLabel("rad"))
+        column.addLayout(row)
+    window.show()
+    themes = [theme_for(scheme) for scheme in (Scheme.DARK, Scheme.LIGHT, Scheme.HIGH_CONTRAST)]
+
+    def dressing_s(theme: Theme, *, is_first: bool) -> float:
+        if is_first:
+            qapp.setStyleSheet("")
+        begun = process_time()
+        apply_theme(qapp, theme)
+        return process_time() - begun
+
+    first = min(dressing_s(theme, is_first=True) for theme in themes)
+    change = min(dressing_s(theme, is_first=False) for theme in themes)
+    assert change < 2.2 * first

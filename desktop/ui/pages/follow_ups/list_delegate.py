@@ -12,13 +12,13 @@ from desktop.ui.icons import paint_icon
 from desktop.ui.pages.follow_ups.list_words import group_words, when, who
 from desktop.ui.table_models.follow_up_list_model import GroupHeading
 from desktop.ui.table_models.record_table_model import RecordRole
-from desktop.ui.theme import MEDIUM, REGULAR, SEMIBOLD, Radius, Space, Theme, ThemeFeed
+from desktop.ui.theme import MEDIUM, REGULAR, SEMIBOLD, Space, Theme, ThemeFeed
 from desktop.ui.theme_palettes import ColourRole
 from desktop.ui.widgets.area_tag import paint_area_tag
+from desktop.ui.widgets.painted_row import paint_row_ground
 from desktop.ui.widgets.signs import FOLLOW_UP_SIGNS
 from domain.follow_up_list import DueGroup, FollowUpSummary
 
-_MARK_PX = 3
 _LEAST_WIDTH_WITH_WHO_PX = 520
 _WHO_SHARE = 0.34
 _LONGEST_WHEN = "30 mars 2026 "
@@ -43,25 +43,12 @@ class FollowUpDelegate(QStyledItemDelegate):
         is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, option, is_chosen=is_chosen)
+        paint_row_ground(painter, option, option.rect, self._theme_feed.theme)
         if isinstance(entry, GroupHeading):
             self._paint_heading(painter, option.rect, entry, is_chosen=is_chosen)
         elif isinstance(entry, FollowUpSummary):
             self._paint_row(painter, option.rect, entry, is_chosen=is_chosen)
         painter.restore()
-
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, *, is_chosen: bool) -> None:
-        theme = self._theme_feed.theme
-        painter.setPen(Qt.PenStyle.NoPen)
-        if is_chosen:
-            painter.setBrush(theme.colour("selected"))
-            painter.drawRoundedRect(option.rect, Radius.CONTROL, Radius.CONTROL)
-            painter.setBrush(theme.colour("accent"))
-            mark = option.rect.adjusted(0, Space.INSIDE, 0, -Space.INSIDE)
-            painter.drawRoundedRect(QRect(mark.left(), mark.top(), _MARK_PX, mark.height()), 1, 1)
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setBrush(theme.colour("hover"))
-            painter.drawRoundedRect(option.rect, Radius.CONTROL, Radius.CONTROL)
 
     def _paint_heading(
         self, painter: QPainter, rect: QRect, heading: GroupHeading, *, is_chosen: bool
