@@ -4,7 +4,7 @@ Imports QtPdf: import it only when a paper is first shown.
 """
 
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QWheelEvent
 from PySide6.QtPdf import QPdfBookmarkModel, QPdfSearchModel
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QFrame, QWidget
@@ -41,6 +41,8 @@ class PdfView(QPdfView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setPageMode(QPdfView.PageMode.MultiPage)
         self.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        # WORKAROUND Qt 6.12: a page that fits into the full width and not beside the bar shows and hides it without end.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setSearchModel(self._search)
         self.pageNavigator().currentPageChanged.connect(self.page_shown)
         self.zoomFactorChanged.connect(self.zoom_changed)
@@ -133,6 +135,13 @@ class PdfView(QPdfView):
             self.zoom_in()
         else:
             self.zoom_out()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        # WORKAROUND Qt 6.12: drawn pages, up to twenty of some 9 MB each, are let go only when their layout changes.
+        spacing = self.pageSpacing()
+        self.setPageSpacing(spacing + 1)
+        self.setPageSpacing(spacing)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -44,6 +44,11 @@ def texts(preview: MinutesPreview) -> list[str]:
     return [label.text() for label in preview.findChildren(QLabel) if label.isVisible()]
 
 
+def has_ink(preview: MinutesPreview) -> bool:
+    picture = view_of(preview).viewport().grab().toImage().scaled(200, 200)
+    return any(QColor(picture.pixel(x, y)).lightness() < 160 for x in range(200) for y in range(200))
+
+
 def share_of_white(picture: QImage) -> float:
     small = picture.scaled(40, 40)
     white = sum(QColor(small.pixel(x, y)).lightness() > 250 for x in range(40) for y in range(40))
@@ -66,6 +71,20 @@ def test_the_page_itself_is_shown_also_in_the_dark(
     theme_feed.choose_scheme(SchemeChoice.DARK)
     qtbot.waitUntil(lambda: share_of_white(view_of(preview).grab().toImage()) > 0.5)
     theme_feed.choose_scheme(SchemeChoice.LIGHT)
+
+
+def test_drawn_pages_are_let_go_while_hidden_and_the_place_is_kept(
+    qtbot: QtBot, preview: MinutesPreview
+) -> None:
+    bar = view_of(preview).verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    before = bar.value()
+    qtbot.waitUntil(lambda: has_ink(preview))
+    preview.hide()
+    preview.show()
+    assert not has_ink(preview)
+    assert bar.value() == before
+    qtbot.waitUntil(lambda: has_ink(preview))
 
 
 def test_one_leafs_through_the_pages(qtbot: QtBot, preview: MinutesPreview) -> None:
@@ -115,6 +134,19 @@ def test_the_wheel_zooms_with_ctrl_only(qapp: QApplication, preview: MinutesPrev
     assert view_of(preview).zoom() == fitted
     turn(Qt.KeyboardModifier.ControlModifier)
     assert view_of(preview).zoom() > fitted
+
+
+def test_a_page_is_as_wide_whether_it_fits_in_height_or_not(
+    qapp: QApplication, preview: MinutesPreview
+) -> None:
+    """Where it fits without a bar, and not beside one, Qt would show and hide the bar without end."""
+    preview.show_pdf(example_paper(sections=1), "Notes")
+    widths = set()
+    for height in range(500, 700, 4):
+        preview.resize(400, height)
+        qapp.processEvents()
+        widths.add(view_of(preview).viewport().width())
+    assert len(widths) == 1
 
 
 def test_words_are_found_on_their_page(qtbot: QtBot, preview: MinutesPreview) -> None:
