@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from desktop.ui.theme import ThemeFeed
+from desktop.ui.theme import SchemeChoice, ThemeFeed
 from desktop.ui.widgets.look import set_look
 
 
@@ -45,6 +45,22 @@ def form(qtbot: QtBot, theme_feed: ThemeFeed) -> Form:
 def ring_of(window: QWidget) -> QWidget | None:
     rings = [child for child in window.findChildren(QWidget) if type(child).__name__ == "_Ring"]
     return next((ring for ring in rings if ring.isVisible()), None)
+
+
+def test_a_change_of_colours_leaves_nothing_behind_in_a_combo_box(
+    qtbot: QtBot, theme_feed: ThemeFeed
+) -> None:
+    box = QComboBox()
+    qtbot.addWidget(box)
+    box.addItems(["One", "Two"])
+    box.show()
+
+    def parts_after(choice: SchemeChoice) -> int:
+        theme_feed.choose_scheme(choice)
+        return len(box.findChildren(QObject))
+
+    schemes = [SchemeChoice.DARK, SchemeChoice.LIGHT] * 3
+    assert len({parts_after(choice) for choice in schemes}) == 1
 
 
 def test_the_ring_shows_where_tab_leads(qtbot: QtBot, form: Form) -> None:
