@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from itertools import count
 from pathlib import Path
+from threading import Lock
 from uuid import UUID
 
 from desktop.services.files import write_whole_file
@@ -30,16 +31,20 @@ class PrintCancelled(Exception):  # noqa: N818 - not an error: a change of mind
 class PrintService:
     def __init__(self, office: Office, minutes: MinutesService) -> None:
         self._office, self._minutes = office, minutes
+        self._one_at_a_time = Lock()
 
     def make(self, order: PrintOrder, progress: Progress | None = None) -> Printed:
-        """Make a document; finished minutes are checked first.
+        """Make a document; finished minutes are checked first. Threads wait for each other: a year's report is large.
 
         Raises ``UserError``: RECORD_GONE, CHOICE_MISSING; and whatever ``progress`` raises.
         """
-        findings: tuple[Finding, ...] = ()
-        if order.kind is DocumentKind.MINUTES and order.meeting_id is not None:
-            findings = RecordService(self._office).check_one(order.meeting_id)
-        return replace(self._make(order, progress), findings=findings)
+        with self._one_at_a_time:
+            if progress is not None:
+                progress(0.0)  # a newer order may have come while this one waited
+            findings: tuple[Finding, ...] = ()
+            if order.kind is DocumentKind.MINUTES and order.meeting_id is not None:
+                findings = RecordService(self._office).check_one(order.meeting_id)
+            return replace(self._make(order, progress), findings=findings)
 
     def _make(self, order: PrintOrder, progress: Progress | None) -> Printed:
         if order.is_original and order.meeting_id is not None:

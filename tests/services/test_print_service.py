@@ -5,7 +5,9 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from threading import Event
 
 import page as page_validation
 import pytest
@@ -83,6 +85,32 @@ def test_a_document_without_its_choice_is_refused(services: Services, kind: Docu
     with pytest.raises(UserError) as caught:
         services.printing.make(PrintOrder(kind=kind))
     assert caught.value.problem is Problem.CHOICE_MISSING
+
+
+def test_papers_are_made_one_at_a_time_and_one_no_longer_wanted_is_not_begun(services: Services) -> None:
+    order = order_of(services, DocumentKind.YEARLY)
+    is_begun, may_go_on, told = Event(), Event(), list[float]()
+
+    def hold(_share: float) -> None:
+        is_begun.set()
+        may_go_on.wait(20)
+
+    def change_mind(share: float) -> None:
+        told.append(share)
+        raise PrintCancelled
+
+    with ThreadPoolExecutor(2) as pool:
+        first = pool.submit(services.printing.make, order, hold)
+        assert is_begun.wait(20)
+        second = pool.submit(services.printing.make, order, change_mind)
+        with pytest.raises(TimeoutError):
+            second.result(timeout=0.2)
+        assert not told
+        may_go_on.set()
+        assert first.result(60).pdf
+        with pytest.raises(PrintCancelled):
+            second.result(20)
+    assert told == [0.0]
 
 
 def test_a_change_of_mind_leaves_no_file(services: Services, tmp_path: Path) -> None:
