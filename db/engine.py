@@ -11,6 +11,8 @@ import sqlalchemy as sa
 from sqlalchemy import event
 
 BUSY_TIMEOUT_MS = 5000
+# Some 50 kB each, and up to half as many more. All pages and forms together ask some 370; choices in lists make more.
+KEPT_STATEMENTS = 250
 APPLICATION_ID = 0x53414D53  # "SAMS"
 _PRAGMAS = (
     f"busy_timeout={BUSY_TIMEOUT_MS}",
@@ -33,12 +35,14 @@ def make_engine(url: str | sa.URL, *, for_migration: bool = False, only_reads: b
     """An engine whose transactions begin when told to."""
     parsed = sa.make_url(url)
     if parsed.get_backend_name() == "sqlite":
-        engine = sa.create_engine(parsed, hide_parameters=True)
+        engine = sa.create_engine(parsed, hide_parameters=True, query_cache_size=KEPT_STATEMENTS)
         of_purpose = (_FOR_MIGRATION if for_migration else _FOR_WORK) + (_FOR_READING if only_reads else ())
         _prepare_sqlite(engine, _PRAGMAS + of_purpose)
     else:
         waiting = {"options": f"-c lock_timeout={BUSY_TIMEOUT_MS}"}
-        engine = sa.create_engine(parsed, hide_parameters=True, connect_args=waiting)
+        engine = sa.create_engine(
+            parsed, hide_parameters=True, query_cache_size=KEPT_STATEMENTS, connect_args=waiting
+        )
         _keep_rows_out_of_errors(engine)
     return engine
 

@@ -30,7 +30,7 @@ from domain.typed_words import typed_words
 
 _LEAST_LETTERS_OF_A_NAME = 4
 _LEAST_LETTERS_OF_A_TITLE_WORD = 5
-_KEPT_VOCABULARIES = 4
+_KEPT_VOCABULARIES = 2
 # Of a noun in Swedish: definite, plural, both.
 _AFTER_CONSONANT = ("en", "et", "er", "erna", "ar", "arna", "s")
 _AFTER_VOWEL = {"a": ("a", "an", "or", "orna"), "e": ("e", "en", "er", "erna", "et", "ena")}

@@ -44,6 +44,11 @@ def _borrow_statements(connection: sa.Connection) -> None:
         connection.dialect, connection.engine._compiled_cache = _lender.dialect, _lender._compiled_cache
 
 
+def keep_own_statements() -> None:
+    """As in the program itself, where it is measured how much memory is used."""
+    sa.event.remove(sa.Engine, "engine_connect", _borrow_statements)
+
+
 class SteppableClock:
     """Stands still until it is told to step."""
 

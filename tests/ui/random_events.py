@@ -5,6 +5,7 @@ the like have loops of their own. Pages and forms are made when they are first s
 it begins, and the first part of each run counts as warming up.
 """
 
+import ctypes
 import gc
 import json
 import os
@@ -28,6 +29,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from db.safety.checking import check
 from desktop.ui.theme import SchemeChoice
 from domain.store_check import CheckDepth
+from tests.store_fixtures import keep_own_statements
 from tests.ui.places.finished_minutes import FINISHED_MINUTES
 from tests.ui.places.walk import PLACES
 from tests.ui.sample_window import SampleWindow, sample_window
@@ -94,8 +96,11 @@ class Restless:
         self._outcome.events += 1
         kinds, weights = [kind for _weight, kind in self._kinds], [weight for weight, _kind in self._kinds]
         self._chance.choices(kinds, weights)[0]()
-        if self._outcome.events == int(self._count * _WARM_UP):
-            self._outcome.before_mib = _memory_mib()
+        is_warm = self._outcome.events >= int(self._count * _WARM_UP)
+        if is_warm and not self._outcome.before_mib and not _is_interrupted():
+            self._timer.stop()
+            self._outcome.before_mib = _memory_at_rest_mib(self._sample)
+            self._timer.start(0)
 
     def _end(self) -> None:
         self._timer.stop()
@@ -191,14 +196,24 @@ def _events_logged(store: Path) -> int:
     return found
 
 
-def _memory_mib() -> float:
+def _is_interrupted() -> bool:
+    return QApplication.activePopupWidget() is not None or QApplication.activeModalWidget() is not None
+
+
+def _memory_at_rest_mib(sample: SampleWindow) -> float:
+    """At one place, for pages of a preview are large, and without what is free but has not been given back."""
+    sample.navigator.show_place(_PAGES[0])
+    sample.settle()
     gc.collect()
+    if sys.platform == "linux":
+        ctypes.CDLL(None).malloc_trim(0)
     status = Path("/proc/self/status").read_text(encoding="ascii")
     return next(int(line.split()[1]) for line in status.splitlines() if line.startswith("VmRSS")) / 1024
 
 
 def main(store: str, seed: str, count: str) -> None:
     outcome = Outcome()
+    keep_own_statements()
     application = QApplication.instance() or QApplication([])
     assert isinstance(application, QApplication)
 
@@ -220,8 +235,7 @@ def main(store: str, seed: str, count: str) -> None:
                 _see_everything(sample)
             outcome.writes -= _events_logged(sample.path)
             Restless(sample, int(seed), int(count), outcome).run()
-            sample.settle()
-            outcome.after_mib = _memory_mib()
+            outcome.after_mib = _memory_at_rest_mib(sample)
         outcome.writes += _events_logged(sample.path)
         outcome.ailments += check(sample.path, CheckDepth.FULL).ailments
     print(json.dumps(asdict(outcome)))
