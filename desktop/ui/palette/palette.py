@@ -70,6 +70,7 @@ class Palette(QWidget):
         self._lists = EntryLists((*commands, *document_commands(navigator)), self)
         self._searcher = Searcher(find, background, self)
         self._opens_first = False
+        self._answered: SearchAnswer | None = None
         self._build(commands)
         self._lay_out()
         self._connect()
@@ -191,7 +192,7 @@ class Palette(QWidget):
 
     def _on_text(self) -> None:
         """What was found before stays until the answer comes: a list that flickers cannot be read."""
-        self._opens_first = False
+        self._opens_first, self._answered = False, None
         text = self._text()
         self._searcher.ask_for(text)
         if not text:
@@ -206,10 +207,12 @@ class Palette(QWidget):
     def _on_answered(self, answer: SearchAnswer) -> None:
         if not self.isVisible():
             return
-        self._show(self._lists.found(answer.text, answer))
-        self._count.setText(self._extent(answer))
-        told = self._count.text() or self.tr("No hits")
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._line, told))
+        before, self._answered = self._answered, answer
+        if answer != before:
+            self._show(self._lists.found(answer.text, answer), keeps_chosen=before is not None)
+            self._count.setText(self._extent(answer))
+            told = self._count.text() or self.tr("No hits")
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._line, told))
         if self._opens_first:
             self._list.open_chosen()
 
@@ -222,11 +225,12 @@ class Palette(QWidget):
 
     def _on_failed(self, error: UserError) -> None:
         if self.isVisible():
+            self._answered = None
             self._count.clear()
             self._show(self._lists.trouble(say(error)))
 
-    def _show(self, entries: list[Entry]) -> None:
-        self._list.show_entries(entries, keeps_chosen=False)
+    def _show(self, entries: list[Entry], *, keeps_chosen: bool = False) -> None:
+        self._list.show_entries(entries, keeps_chosen=keeps_chosen)
         self._arrange()
 
     def _on_enter(self) -> None:

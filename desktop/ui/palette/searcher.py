@@ -1,4 +1,7 @@
-"""Asks for hits while one types: after a short rest, one question at a time in the background, and only the last counts."""
+"""Asks for hits while one types: after a short rest, one question at a time in the background, and only the last counts.
+
+What could not be answered in full, because older texts were still being read, is asked again by itself, ever less often.
+"""
 
 from collections.abc import Callable
 from functools import partial
@@ -10,10 +13,14 @@ from domain.errors import UserError
 from domain.search import SearchAnswer
 
 _REST_MS = 90  # a quick hand writes a letter each 100 ms
+_FIRST_AGAIN_MS = 250
 
 
 class Searcher(QObject):
-    """``answered(SearchAnswer)`` is always to the text that was asked for last; ``failed(UserError)`` likewise."""
+    """``answered(SearchAnswer)`` is always to the text that was asked for last; ``failed(UserError)`` likewise.
+
+    A text may be answered more than once: until all that has been written could be looked through.
+    """
 
     answered = Signal(object)
     failed = Signal(object)
@@ -29,10 +36,16 @@ class Searcher(QObject):
         self._rest.setSingleShot(True)
         self._rest.setInterval(_REST_MS)
         self._rest.timeout.connect(self._ask)
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again_ms = _FIRST_AGAIN_MS
+        self._again.timeout.connect(self._ask)
 
     def ask_for(self, text: str) -> None:
         """Look for this from now on; an empty text asks for nothing, and lets an answer under way go."""
         self._wanted = text
+        self._again.stop()
+        self._again_ms = _FIRST_AGAIN_MS
         if text:
             self._rest.start()
         else:
@@ -58,6 +71,9 @@ class Searcher(QObject):
 
     def _on_answered(self, answer: SearchAnswer) -> None:
         if self._is_last(answer.text):
+            if not answer.is_complete:
+                self._again.start(self._again_ms)
+                self._again_ms *= 2
             self.answered.emit(answer)
 
     def _on_failed(self, text: str, error: Exception) -> None:

@@ -1,7 +1,7 @@
 """The palette in the real window: what is typed, found and opened by keyboard, and the focus given back."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 import pytest
@@ -203,7 +203,8 @@ def test_hits_in_groups_with_what_was_typed_set_apart(hand: Hand) -> None:
     )
     found = [part.text.casefold() for part in (*point.title, *point.snippet) if part.is_hit]
     assert "tunnel" in found[0] if found else "tunnel" in point.place
-    assert hand.palette._count.text() == f"{hand.palette._list.hit_count()} hit(s)"
+    count = hand.palette._count
+    hand.qtbot.waitUntil(lambda: count.text() == f"{hand.palette._list.hit_count()} hit(s)")
 
 
 def test_swedish_letters_are_letters_of_their_own(hand: Hand) -> None:
@@ -295,6 +296,19 @@ def test_while_older_texts_are_read_in_it_says_so(hand: Hand) -> None:
     hand.palette._on_answered(SearchAnswer(text="tunnel", is_complete=False))
     assert hand.palette._count.text() == "older texts are still being read"
     assert "still" not in told
+
+
+def test_what_is_found_later_leaves_the_chosen_where_it_is(hand: Hand) -> None:
+    hand.look_for("tunnel")
+    whole = hand.palette._answered
+    assert whole is not None
+    assert len(whole.groups) > 1
+    hand.palette._on_answered(replace(whole, groups=whole.groups[1:], is_complete=False))
+    chosen = hand.chosen()
+    assert isinstance(chosen, HitEntry)
+    hand.palette._on_answered(whole)
+    assert hand.chosen() == chosen
+    assert hand.headings()[0] != hand.headings()[-1]
 
 
 # --- commands

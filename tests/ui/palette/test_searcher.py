@@ -18,13 +18,15 @@ class SlowSearch:
     def __init__(self) -> None:
         self.asked: list[str] = []
         self.gate = threading.Event()
+        self.unread = 0
 
     def find(self, text: str) -> SearchAnswer:
         self.asked.append(text)
         assert self.gate.wait(5)
         if text == "trasig":
             raise UserError(Problem.STORE_FULL)
-        return SearchAnswer(text=text)
+        self.unread -= 1
+        return SearchAnswer(text=text, is_complete=self.unread < 0)
 
 
 @pytest.fixture
@@ -72,6 +74,31 @@ def test_an_emptied_line_waits_for_nothing(qtbot: QtBot, slow: SlowSearch, searc
     with qtbot.assertNotEmitted(searcher.answered, wait=100):
         slow.gate.set()
     assert not searcher.is_waiting()
+
+
+def test_what_was_answered_in_part_is_asked_again_until_it_is_whole(
+    qtbot: QtBot, slow: SlowSearch, searcher: Searcher
+) -> None:
+    slow.gate.set()
+    slow.unread = 2
+    told: list[bool] = []
+    searcher.answered.connect(lambda answer: told.append(answer.is_complete))
+    searcher.ask_for("tunnel")
+    qtbot.waitUntil(lambda: told == [False, False, True])
+    qtbot.wait(1100)
+    assert slow.asked == ["tunnel"] * 3
+
+
+def test_nothing_is_asked_again_of_a_text_that_has_gone(
+    qtbot: QtBot, slow: SlowSearch, searcher: Searcher
+) -> None:
+    slow.gate.set()
+    slow.unread = 1
+    with qtbot.waitSignal(searcher.answered):
+        searcher.ask_for("tunnel")
+    searcher.ask_for("")
+    qtbot.wait(400)
+    assert slow.asked == ["tunnel"]
 
 
 def test_what_stands_in_the_way_is_told(qtbot: QtBot, slow: SlowSearch, searcher: Searcher) -> None:
