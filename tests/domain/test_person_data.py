@@ -4,7 +4,7 @@ import re
 import statistics
 import time
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 from pathlib import Path
 
@@ -119,21 +119,31 @@ MINUTES = (
 
 
 @pytest.mark.parametrize(
-    ("base", "most_ms"),
+    ("base", "most_times"),
     [
-        (MINUTES, 1),
-        *((sign, 4) for sign in ("0", "1 ", "08 ", "+46 ", "0-", "a", "a@", "ABC 12", "(0", "A ", "a.a")),
+        (MINUTES, 15),
+        *((sign, 30) for sign in ("0", "1 ", "08 ", "+46 ", "0-", "a", "a@", "ABC 12", "(0", "A ", "a.a")),
     ],
 )
-def test_a_long_paragraph_costs_little(base: str, most_ms: float) -> None:
-    """5,000 characters, in the time of the processor. Text that was written to be slow may cost more, not without bound."""
+def test_a_long_paragraph_costs_little(base: str, most_times: float) -> None:
+    """5,000 characters, beside a walk over the same ones that asks each one thing; some 0.1 ms.
+
+    In the time of the processor. Text that was written to be slow may cost more, not without bound.
+    """
     text = (base * 5_000)[:5_000]
-    spells_ms = [_scan_ms(text) for _scan in range(11)]
-    print(f"5,000 characters of {base[:12]!r}: median {statistics.median(spells_ms):.2f} ms")
-    assert statistics.median(spells_ms) < most_ms
+    turns = [
+        (
+            _spell_ms(lambda: [sign.isdigit() for sign in text]),
+            _spell_ms(lambda: find_person_data(text, MANY_NAMES)),
+        )
+        for _turn in range(11)
+    ]
+    walk_ms, scan_ms = (statistics.median(spells) for spells in zip(*turns, strict=True))
+    print(f"5,000 characters of {base[:12]!r}: {scan_ms:.2f} ms, a walk {walk_ms:.2f} ms")
+    assert scan_ms < most_times * walk_ms
 
 
-def _scan_ms(text: str) -> float:
+def _spell_ms(work: Callable[[], object]) -> float:
     began = time.process_time_ns()
-    find_person_data(text, MANY_NAMES)
+    work()
     return (time.process_time_ns() - began) / 1e6
