@@ -2,10 +2,19 @@
 
 import gc
 import threading
+import time
+import weakref
 
 from PySide6.QtWidgets import QApplication
 
 from desktop.ui.background import Background
+
+
+class Loop:
+    """Nobody but the collector can take it away."""
+
+    def __init__(self) -> None:
+        self.other = self
 
 
 def test_the_result_comes_back_on_the_gui_thread(qapp: QApplication) -> None:
@@ -38,6 +47,28 @@ def test_the_collector_rests_while_something_runs(qapp: QApplication) -> None:
     QApplication.processEvents()
     assert gc.isenabled()
     assert seen[:2] == [False, False]
+
+
+def test_what_one_work_leaves_is_collected_before_the_next_has_ended(qapp: QApplication) -> None:
+    another, background, may_end = Background(), Background(), threading.Event()
+    left: list[weakref.ref[Loop]] = []
+    told: list[object] = []
+
+    def leave_much() -> None:
+        loops = [Loop() for _each in range(20_000)]
+        left.append(weakref.ref(loops[0]))
+
+    another.run(lambda: may_end.wait(20), told.append, told.append)
+    background.run(leave_much, told.append, told.append)
+    deadline = time.monotonic() + 10
+    while not told and time.monotonic() < deadline:
+        QApplication.processEvents()
+    others_run, is_left = not gc.isenabled(), left[0]() is not None
+    may_end.set()
+    another.wait()
+    QApplication.processEvents()
+    assert others_run
+    assert not is_left
 
 
 def test_nobody_is_told_of_what_was_forgotten(qapp: QApplication) -> None:
