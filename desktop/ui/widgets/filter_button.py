@@ -4,12 +4,13 @@ from collections.abc import Hashable, Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QMenu, QStyle, QStyleOptionToolButton, QToolButton, QWidget
+from PySide6.QtWidgets import QStyle, QStyleOptionToolButton, QToolButton, QWidget
 
 from desktop.ui.icons import paint_icon
 from desktop.ui.theme import Space, Theme, ThemeFeed
 from desktop.ui.theme_palettes import ColourRole
 from desktop.ui.widgets.look import set_look
+from desktop.ui.widgets.menu import Menu
 
 
 class FilterButton(QToolButton):
@@ -25,7 +26,7 @@ class FilterButton(QToolButton):
         self._theme_feed = theme_feed
         self._label = label
         self._chosen: Hashable | None = None
-        self._menu = QMenu(self)
+        self._menu = Menu(self)
         self._group = QActionGroup(self._menu)
         set_look(self, "framed", value=True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -12,6 +12,8 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QMenu
 
+from desktop.ui.widgets.menu import Menu
+
 COPY_KEYS = "Ctrl+C"
 _BY_KEYBOARD = QContextMenuEvent.Reason.Keyboard
 
@@ -79,7 +81,7 @@ class RowMenu(QObject):
 
 def menu_of(actions: RowActions, parent: QAbstractItemView) -> QMenu:
     """The actions as a menu; what cannot be done now is there, and pale."""
-    menu = QMenu(parent)
+    menu = Menu(parent)
     for action in actions:
         if action is None:
             menu.addSeparator()

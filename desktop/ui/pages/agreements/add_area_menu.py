@@ -4,13 +4,14 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
+from desktop.ui.widgets.menu import Menu
 from domain.reference.city_areas import AreaSet
 from domain.swedish import fold
 
 
-class AddAreaMenu(QMenu):
+class AddAreaMenu(Menu):
     """``areas_wanted(titles)`` for areas of the city, ``own_wanted`` for one with a title yet to write."""
 
     areas_wanted = Signal(object)

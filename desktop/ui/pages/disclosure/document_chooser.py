@@ -5,7 +5,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.pages.meeting_filter_bar import MeetingFilterBar
 from desktop.ui.pages.meeting_table import MeetingTable
@@ -13,6 +13,7 @@ from desktop.ui.table_models.meeting_table_model import MeetingRows, MeetingTabl
 from desktop.ui.theme import Space, ThemeFeed
 from desktop.ui.widgets.buttons import push_button
 from desktop.ui.widgets.look import text_label
+from desktop.ui.widgets.menu import Menu
 from domain.meetings import MeetingFilter
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ class DocumentChooser(QWidget):
         self._table.setAccessibleName(self.tr("Meetings"))
         self._add = push_button(self.tr("Add the &meeting"), feed)
         self._others = push_button(self.tr("&Other documents"), feed)
-        self._menu = QMenu(self._others)
+        self._menu = Menu(self._others)
         self._picture = self._menu.addAction(self.tr("The latest situation picture"))
         self._follow_ups = self._menu.addAction(self.tr("The list of follow-ups, of all parties"))
         self._others.setMenu(self._menu)

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.ui.pages.disclosure.place_words import part_word
 from desktop.ui.theme import Space, ThemeFeed
 from desktop.ui.widgets.buttons import push_button
 from desktop.ui.widgets.choice_box import ChoiceBox
 from desktop.ui.widgets.look import text_label
+from desktop.ui.widgets.menu import Menu
 from domain.minutes_places import Place
 
 _MASK_KEYS = "Ctrl+M"
@@ -75,7 +76,7 @@ class MaskBar(QWidget):
         self._mask.setAccessibleName(mask)
         self._mask.setShortcut(QKeySequence(_MASK_KEYS))
         self._whole = push_button(self.tr("Mask the w&hole"), feed)
-        self._menu = QMenu(self._whole)
+        self._menu = Menu(self._whole)
         self._whole.setMenu(self._menu)
         self._marked_row = QWidget()
         self._marked_words = text_label("", "warn", wraps=True)

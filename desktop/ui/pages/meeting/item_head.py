@@ -5,13 +5,14 @@ from uuid import UUID
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from desktop.ui.pages.meeting.heading_edit import HeadingEdit
 from desktop.ui.theme import Space, ThemeFeed
 from desktop.ui.widgets.area_tag import AreaTag
 from desktop.ui.widgets.buttons import push_button
 from desktop.ui.widgets.look import text_label
+from desktop.ui.widgets.menu import Menu
 from desktop.ui.widgets.signs import SECRECY_SIGNS
 from desktop.ui.words import word
 from domain.agreements import PriorityArea
@@ -41,10 +42,10 @@ class ItemHead(QWidget):
         self.heading.setAccessibleName(self.tr("Heading of the item"))
         self._areas = push_button(self.tr("Area"), self._theme_feed, icon_name="chevron-down", compact=True)
         self._areas.setAccessibleName(self.tr("Priority areas of the item"))
-        self._area_menu = QMenu(self)
+        self._area_menu = Menu(self)
         self._areas.setMenu(self._area_menu)
         self.secrecy = push_button("", self._theme_feed, icon_name="lock-open", compact=True)
-        self._secrecy_menu = QMenu(self)
+        self._secrecy_menu = Menu(self)
         self._secrecy_group = QActionGroup(self._secrecy_menu)
         for level in Sensitivity:
             action = QAction(word(level), self._secrecy_group)

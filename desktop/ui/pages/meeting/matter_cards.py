@@ -16,6 +16,7 @@ from desktop.ui.widgets.buttons import IconButton
 from desktop.ui.widgets.elided_label import ElidedLabel
 from desktop.ui.widgets.icon_label import IconLabel
 from desktop.ui.widgets.look import set_look, text_label
+from desktop.ui.widgets.menu import Menu
 from desktop.ui.widgets.signs import FOLLOW_UP_SIGNS, SECRECY_SIGNS, SEVERITY_SIGNS, TREND_SIGNS
 from desktop.ui.words import word
 from domain.follow_ups import Appearance
@@ -58,7 +59,7 @@ class MatterFrame(QFrame):
 
     def menu(self) -> QMenu:
         """Open and take off, for the mouse and Shift+F10."""
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.addAction(self.tr("Change …"), self._on_open)
         menu.addAction(self.tr("Take off the item"), self._on_remove)
         return menu

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
 from desktop.ui.pages.pictures.two_line_list import TwoLineList, TwoLineRow
 from desktop.ui.theme import ThemeFeed
+from desktop.ui.widgets.menu import Menu
 from desktop.ui.widgets.row_menu import RowAction
 
 if TYPE_CHECKING:
@@ -55,7 +56,7 @@ class PointRows(TwoLineList):
 
     def menu(self) -> QMenu:
         """What can be done with the chosen points, for the mouse and Shift+F10."""
-        menu = QMenu(self)
+        menu = Menu(self)
         menu.addAction(self.tr("Open the point"), self._open)
         for step, words in self.steps:
             keys = {-1: "Ctrl+Up", 1: "Ctrl+Down"}.get(step, "")

@@ -6,13 +6,14 @@ from enum import IntEnum
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QTableWidgetItem, QWidget
 
 from desktop.ui.pages.series.arranged_rows_editor import ArrangedRowsEditor
 from desktop.ui.theme import ThemeFeed
 from desktop.ui.widgets.area_tags_delegate import AREAS_ROLE, AreaTagsDelegate
 from desktop.ui.widgets.buttons import push_button
 from desktop.ui.widgets.look import text_label
+from desktop.ui.widgets.menu import Menu
 from domain.agreements import PriorityArea
 from domain.meetings import StandingItem
 from domain.planning import kind_of_heading
@@ -78,7 +79,7 @@ class StandingAgendaEditor(ArrangedRowsEditor[StandingItem]):
         self._rename = push_button(self.tr("Rename"), self._theme_feed)
         self._area_button = push_button(self.tr("Areas"), self._theme_feed, icon_name="chevron-down")
         self._area_button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the chevron after the word
-        self._area_menu = QMenu(self._area_button)
+        self._area_menu = Menu(self._area_button)
         self._area_button.setMenu(self._area_menu)
         self._no_areas = text_label(
             self.tr("Choose an agreement above to give the items areas."), "secondary", wraps=True

@@ -7,13 +7,14 @@ from uuid import UUID
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QMenu, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QTableWidgetItem, QWidget
 
 from desktop.ui.pages.series.arranged_rows_editor import ArrangedRowsEditor
 from desktop.ui.pages.series.new_person_form import NewPersonForm
 from desktop.ui.theme import ThemeFeed
 from desktop.ui.widgets.buttons import push_button
 from desktop.ui.widgets.look import set_look
+from desktop.ui.widgets.menu import Menu
 from desktop.ui.words import word
 from domain.meetings import UsualAttendance
 from domain.minutes import AttendanceFunction
@@ -101,7 +102,7 @@ class UsualAttendanceEditor(ArrangedRowsEditor[UsualAttendance]):
         super()._build()
         self._function_button = push_button(self.tr("Function"), self._theme_feed, icon_name="chevron-down")
         self._function_button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the chevron after the word
-        self._function_menu = QMenu(self._function_button)
+        self._function_menu = Menu(self._function_button)
         group = QActionGroup(self._function_menu)
         for function in _FUNCTIONS:
             action = QAction(word(function) if function else self.tr("No function"), group)
