@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from desktop.services.program import Services
 from desktop.ui.pages.meeting.attendance_panel import AttendancePanel
@@ -16,6 +16,7 @@ from domain.follow_ups import FollowUp
 from domain.situation import SituationPoint
 from tests.ui.editor.conftest import Editor, focused
 from tests.ui.keyboard import CONTROL, SHIFT
+from tests.ui.mouse import closing_the_menu
 from tests.ui.pages.conftest import AGENDA
 
 
@@ -166,6 +167,15 @@ def test_of_a_form_that_is_higher_than_the_window_the_field_one_writes_in_is_see
     editor.keyboard.press(key)
     QApplication.processEvents()
     assert _seen(editor, focused())
+
+
+def test_the_menu_of_a_card_is_gone_when_it_has_closed(editor: Editor) -> None:
+    editor.keyboard.press(Qt.Key.Key_F7)
+    editor.keyboard.write("otrygg plats")
+    editor.keyboard.press(Qt.Key.Key_Return, CONTROL)
+    card = editor.cards(PointCard)[0]
+    closing_the_menu(card)
+    assert card.findChildren(QMenu) == []
 
 
 @pytest.fixture

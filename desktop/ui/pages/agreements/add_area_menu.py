@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from desktop.ui.widgets.menu import Menu
 from domain.reference.city_areas import AreaSet
@@ -31,6 +31,8 @@ class AddAreaMenu(Menu):
 
     def _fill(self) -> None:
         self.clear()
+        for earlier in self.findChildren(QMenu):
+            earlier.deleteLater()
         self._titles.clear()
         self._own = self.addAction(self.tr("An area of our own"))
         for area_set in reversed(self._sets):

@@ -60,6 +60,7 @@ class MatterFrame(QFrame):
     def menu(self) -> QMenu:
         """Open and take off, for the mouse and Shift+F10."""
         menu = Menu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Change …"), self._on_open)
         menu.addAction(self.tr("Take off the item"), self._on_remove)
         return menu

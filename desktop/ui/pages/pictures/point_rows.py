@@ -57,6 +57,7 @@ class PointRows(TwoLineList):
     def menu(self) -> QMenu:
         """What can be done with the chosen points, for the mouse and Shift+F10."""
         menu = Menu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Open the point"), self._open)
         for step, words in self.steps:
             keys = {-1: "Ctrl+Up", 1: "Ctrl+Down"}.get(step, "")

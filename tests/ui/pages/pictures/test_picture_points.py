@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop.services.program import Services
@@ -12,6 +12,7 @@ from desktop.ui.pages.pictures.picture_notice import PictureNotice
 from desktop.ui.pages.pictures.start_form import StartForm
 from domain.pictures import SituationPicture
 from domain.situation import PointFilter, SituationPoint
+from tests.ui.mouse import closing_the_menu
 from tests.ui.pages.pictures.picture_parts import (
     ANALYSIS,
     MAPPING,
@@ -83,6 +84,12 @@ def test_the_menu_offers_the_same_as_the_keys(make_page: MakePage, draft: Situat
         *("Open the point", "Move to mapping", "Move to analysis", "Leave out of the picture"),
     ]
     menu.deleteLater()
+
+
+def test_a_menu_that_was_closed_is_gone(make_page: MakePage, draft: SituationPicture) -> None:
+    view = rows(make_page(), MAPPING)
+    closing_the_menu(view.viewport())
+    assert view.findChildren(QMenu) == []
 
 
 def test_a_point_to_be_tested_is_put_in_by_hand_and_marked(
